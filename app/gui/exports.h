@@ -1,0 +1,31 @@
+#pragma once
+// What is seen of a lesson, as files: pictures of a chart or of the whole page, numbers, recordings. All are
+// written whole or not at all; a failure is a sentence.
+
+#include "app/gui/sitting.h"
+#include "labs/engine/outcome.h"
+
+#include <QString>
+
+namespace interleave {
+
+class ChartPane;
+class LaneView;
+class LessonPage;
+
+/// .png, .svg or .pdf by the suffix of `path`.
+Outcome<bool> exportChart(const ChartPane& pane, const QString& path);
+/// The stretch of time that is shown: .png, .svg or .pdf, or .csv with its spans.
+Outcome<bool> exportLanes(LaneView& lanes, const QString& path);
+/// Stage, charts, lanes and results below each other, with the machine and the settings at the foot.
+Outcome<bool> exportPage(const LessonPage& page, const QString& path);
+
+/// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it one
+/// file per series (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May run beside the window.
+Outcome<bool> exportData(const std::vector<std::shared_ptr<const Experiment>>& experiments,
+                         const QString& path);
+
+/// Recordings one after the other: an experiment.
+Outcome<bool> exportBytes(const QByteArray& bytes, const QString& path);
+
+} // namespace interleave

@@ -1,0 +1,120 @@
+#pragma once
+// One lesson: its question, what may be set, what runs, and everything that is seen of it.
+
+#include "app/gui/chartarea.h"
+#include "app/gui/panearea.h"
+#include "app/gui/sitting.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace interleave {
+
+class LaneView;
+class LessonView;
+class ElidedLabel;
+class NotesView;
+class ParamForm;
+class RecordingList;
+class ResultsModel;
+class RunBar;
+class RunChooser;
+class RunSettings;
+class SourceView;
+class StageView;
+class TableView;
+
+class LessonPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All three must outlive the page.
+    LessonPage(const Lab& lab, Session& session, Library& library, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Lab& lab() const { return m_lab; }
+    [[nodiscard]] Sitting& sitting() const { return *m_sitting; }
+    [[nodiscard]] RecordingList& list() const { return *m_list; }
+    [[nodiscard]] PaneArea& panes() const { return *m_panes; }
+    [[nodiscard]] ChartArea& charts() const { return *m_charts; }
+    [[nodiscard]] StageView* stage() const { return m_stage; } ///< may be null
+    [[nodiscard]] LaneView& lanes() const { return *m_lanes; }
+    [[nodiscard]] ResultsModel& results() const { return *m_results; }
+    /// The run in front; may be null.
+    [[nodiscard]] const Recording* recording() const;
+    /// What Run would do now.
+    [[nodiscard]] RunPlan plan() const;
+    [[nodiscard]] bool canRun() const;
+
+    void run();
+    void stop();
+    void openSweep();
+    void choosePreset(const QString& id);
+    /// The preset before or after; false where there is none.
+    bool stepPreset(int by);
+    void stepRun(int by);
+    /// Fewer things, for a room that looks on.
+    void setPresenting(bool presenting);
+    void setSideVisible(bool visible); ///< parameters and recordings
+    [[nodiscard]] QByteArray sizes() const;
+    void restoreSizes(const QByteArray& sizes);
+
+signals:
+    void trouble(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildSide();
+    void buildPanes();
+    QLayout* buildFoot();
+    void connectAll();
+    void start(const RunPlan& plan);
+    void showChanged(); ///< something arrived; at most as often as the machine bears
+    void refresh(bool everything);
+    void refreshBar();
+    void placeSide();
+    void fill(Pane pane);
+    void onParameters();
+    void retranslate();
+
+    const Lab& m_lab;
+    Session& m_session;
+    QLabel* m_title = nullptr;
+    QLabel* m_question = nullptr;
+    RunBar* m_bar = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_side = nullptr;
+    ParamForm* m_form = nullptr;
+    RunSettings* m_settings = nullptr;
+    RecordingList* m_list = nullptr;
+    Sitting* m_sitting = nullptr;
+    PaneArea* m_panes = nullptr;
+    StageView* m_stage = nullptr;
+    ChartArea* m_charts = nullptr;
+    LessonView* m_lesson = nullptr;
+    LaneView* m_lanes = nullptr;
+    TableView* m_table = nullptr;
+    ResultsModel* m_results = nullptr;
+    SourceView* m_source = nullptr;
+    NotesView* m_notes = nullptr;
+    QWidget* m_foot = nullptr;
+    RunChooser* m_chooser = nullptr;
+    ElidedLabel* m_status = nullptr;
+    ShownRuns m_shown;         ///< keeps what the views point at
+    QElapsedTimer m_sinceSlow; ///< since results and notes were computed
+    QElapsedTimer m_sinceShown;
+    qint64 m_cost = 0; ///< ms of the last refresh
+    bool m_presenting = false;
+    bool m_sideWanted = true;
+    QByteArray m_sizesBefore; ///< of the panes, before presenting
+    QString m_lessonLanguage; ///< of the text that is shown; empty: none yet
+};
+
+} // namespace interleave

@@ -1,0 +1,229 @@
+// How a lesson's page is put together, and what its parts tell each other.
+#include "app/gui/lessonpage.h"
+
+#include "app/gui/elidedlabel.h"
+#include "app/gui/laneview.h"
+#include "app/gui/notesview.h"
+#include "app/gui/runbar.h"
+#include "app/gui/runchooser.h"
+#include "app/gui/runsettings.h"
+#include "app/gui/stages.h"
+#include "app/gui/stageview.h"
+#include "labs/engine/lab.h"
+#include "widgets/lessonview.h"
+#include "widgets/paramform.h"
+#include "widgets/recordinglist.h"
+#include "widgets/resultsmodel.h"
+#include "widgets/sourceview.h"
+#include "widgets/tableview.h"
+#include "widgets/texts.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace interleave {
+
+namespace {
+
+// Scrolls up and down only, and is never narrower than what it holds.
+class SideScroll : public QScrollArea
+{
+public:
+    explicit SideScroll(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                fontMetrics().height() * 8};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void LessonPage::build()
+{
+    m_title = new QLabel(this);
+    m_question = new QLabel(this);
+    m_question->setWordWrap(true);
+    m_bar = new RunBar(m_lab, this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(buildSide());
+    buildPanes();
+    m_columns->addWidget(m_panes);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({fontMetrics().averageCharWidth() * 36, 10'000});
+    m_foot = new QWidget(this);
+    m_foot->setLayout(buildFoot());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 4);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_question);
+    column->addWidget(m_bar);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_foot);
+}
+
+QWidget* LessonPage::buildSide()
+{
+    m_side = new QSplitter(Qt::Vertical, m_columns);
+    auto* scroll = new SideScroll(m_side);
+    auto* inner = new QWidget(scroll);
+    m_form = new ParamForm(m_lab, inner);
+    m_settings = new RunSettings(m_lab, inner);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->addWidget(m_form);
+    column->addWidget(m_settings);
+    column->addStretch(1);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    m_list = new RecordingList(m_side);
+    m_side->addWidget(scroll);
+    m_side->addWidget(m_list);
+    m_side->setChildrenCollapsible(false);
+    m_side->setSizes({700, 200});
+    return m_side;
+}
+
+void LessonPage::buildPanes()
+{
+    Stage* stage = makeStage(m_lab.id, this);
+    if (stage != nullptr)
+        m_stage = new StageView(stage, this);
+    m_charts = new ChartArea(m_lab, this);
+    m_panes = new PaneArea(m_stage, m_charts, this);
+    m_lesson = new LessonView(this);
+    m_lesson->setFrameShape(QFrame::NoFrame);
+    m_lanes = new LaneView(this);
+    m_table = new TableView(this);
+    m_results = new ResultsModel(this);
+    m_table->setModel(m_results);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_source = new SourceView(this);
+    m_notes = new NotesView(this);
+    m_panes->add(Pane::lesson, m_lesson);
+    m_panes->add(Pane::lanes, m_lanes);
+    m_panes->add(Pane::results, m_table);
+    m_panes->add(Pane::source, m_source);
+    m_panes->add(Pane::notes, m_notes);
+}
+
+QLayout* LessonPage::buildFoot()
+{
+    m_chooser = new RunChooser(m_foot);
+    m_status = new ElidedLabel(m_foot);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_chooser, 2);
+    row->addWidget(m_status, 3);
+    return row;
+}
+
+void LessonPage::connectAll()
+{
+    connect(m_bar, &RunBar::presetChosen, this, &LessonPage::choosePreset);
+    connect(m_bar, &RunBar::runWanted, this, &LessonPage::run);
+    connect(m_bar, &RunBar::stopWanted, this, &LessonPage::stop);
+    connect(m_bar, &RunBar::sweepWanted, this, &LessonPage::openSweep);
+    connect(m_bar, &RunBar::actionWanted, &m_session, &Session::act);
+    connect(m_form, &ParamForm::changed, this, &LessonPage::onParameters);
+    connect(m_settings, &RunSettings::overCleared, this, [this] { m_bar->setPreset(QString()); });
+    connect(m_sitting, &Sitting::changed, this, [this] { refresh(true); });
+    connect(m_sitting, &Sitting::ended, this, [this](const SessionEnd& end) { emit trouble(end.sentence); });
+    connect(m_list, &RecordingList::activated, m_chooser, &RunChooser::chooseEntry);
+    connect(m_chooser, &RunChooser::chosen, this, [this] { refresh(true); });
+    connect(m_charts, &QTabWidget::currentChanged, this, [this] {
+        if (isVisible())
+            QMetaObject::invokeMethod(
+                this, [this] { refresh(true); }, Qt::QueuedConnection);
+    });
+    connect(m_panes, &PaneArea::shown, this, &LessonPage::fill);
+    const TimeView& time = m_lanes->time();
+    connect(&time, &TimeView::windowChanged, this, [this, &time] {
+        const AxisRange shown{static_cast<double>(time.window().begin),
+                              static_cast<double>(time.window().end)};
+        m_charts->showTime(time.whole() ? std::nullopt : std::optional(shown));
+    });
+    connect(m_panes, &PaneArea::maximisedChanged, this, &LessonPage::placeSide);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_sitting->live() && isVisible())
+            showChanged();
+    });
+    connect(&m_session, &Session::started, this, &LessonPage::refreshBar);
+    connect(&m_session, &Session::finished, this, &LessonPage::refreshBar);
+}
+
+void LessonPage::retranslate()
+{
+    //: number and title of a chapter, then the title of a lesson
+    m_title->setText(
+        tr("%1 %2 · %3").arg(m_lab.chapter).arg(shown(chapterTitle(m_lab.chapter)), shown(m_lab.title)));
+    m_question->setText(shown(m_lab.question));
+    QFont headline = font();
+    headline.setPointSizeF(font().pointSizeF() * 1.45);
+    headline.setBold(true);
+    m_question->setFont(headline);
+    m_status->setAccessibleName(tr("How the run was recorded"));
+    m_table->setAccessibleName(paneTitle(Pane::results));
+    m_lesson->setAccessibleName(paneTitle(Pane::lesson));
+    m_lanes->setAccessibleName(paneTitle(Pane::lanes));
+    m_source->setAccessibleName(paneTitle(Pane::source));
+    m_list->setAccessibleName(tr("Recordings"));
+    m_sitting->retranslate();
+    m_results->retranslate();
+}
+
+void LessonPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!m_lessonLanguage.isEmpty())
+            fill(m_panes->current());
+        refresh(true);
+    } else if (event->type() == QEvent::FontChange) {
+        retranslate();
+    }
+}
+
+void LessonPage::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    // The lesson's text takes longer to lay out than all the rest to show: it comes right after the first
+    // picture.
+    if (m_lessonLanguage.isEmpty())
+        QTimer::singleShot(0, this, [this] { fill(m_panes->current()); });
+}
+
+void LessonPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh(true);
+}
+
+} // namespace interleave

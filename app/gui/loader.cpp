@@ -1,0 +1,104 @@
+#include "app/gui/loader.h"
+
+#include "widgets/texts.h"
+
+#include <QFileInfo>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace interleave {
+
+namespace {
+
+// One entry per lab: a file may hold several experiments in a row.
+std::vector<LoadedRuns> byLab(const QString& path, Experiment&& experiment)
+{
+    std::vector<std::pair<std::string, std::shared_ptr<Experiment>>> groups;
+    for (Recording& recording : experiment.recordings) {
+        auto group = std::ranges::find(groups, recording.lab, [](const auto& each) { return each.first; });
+        if (group == groups.end())
+            group = groups.insert(group, {recording.lab, std::make_shared<Experiment>()});
+        group->second->recordings.push_back(std::move(recording));
+    }
+    std::vector<LoadedRuns> result;
+    for (auto& [lab, runs] : groups)
+        result.push_back({path, QString::fromStdString(lab), std::move(runs)});
+    return result;
+}
+
+void loadOne(QPromise<Loading>& promise, Loading& loading, const QString& path, int done, qsizetype count)
+{
+    const auto goOn = [&](double fraction) {
+        promise.setProgressValue(static_cast<int>((done + fraction) * 100 / static_cast<double>(count)));
+        return !promise.isCanceled();
+    };
+    Outcome<Experiment> experiment = readExperiment(path.toStdString(), goOn);
+    if (!experiment) {
+        loading.failures += shown(experiment.failure());
+        return;
+    }
+    if (!experiment->damage.empty())
+        loading.failures += Loader::tr("%1: %2 What comes before is shown.")
+                                .arg(QFileInfo(path).fileName(), shown(experiment->damage));
+    for (LoadedRuns& runs : byLab(path, std::move(*experiment)))
+        loading.runs.push_back(std::move(runs));
+}
+
+void loadAll(QPromise<Loading>& promise, const QStringList& paths)
+{
+    promise.setProgressRange(0, 100);
+    Loading loading;
+    int done = 0;
+    for (const QString& path : paths) {
+        loadOne(promise, loading, path, done++, paths.size());
+        if (promise.isCanceled())
+            return;
+    }
+    promise.addResult(std::move(loading));
+}
+
+} // namespace
+
+Loader::Loader(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Loader::progress);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const bool wanted = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
+        const Loading loading = wanted ? m_watcher.result() : Loading();
+        if (wanted)
+            emit loaded(loading);
+        if (m_waiting.isEmpty())
+            emit ended();
+        else
+            next();
+    });
+}
+
+Loader::~Loader()
+{
+    cancel();
+    m_watcher.waitForFinished(); // at most until the reader asks whether to go on
+}
+
+void Loader::load(const QStringList& paths)
+{
+    m_waiting += paths;
+    if (!m_watcher.isRunning())
+        next();
+}
+
+void Loader::next()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_watcher.setFuture(QtConcurrent::run(&loadAll, std::exchange(m_waiting, {})));
+}
+
+void Loader::cancel()
+{
+    m_waiting.clear();
+    m_watcher.cancel();
+}
+
+} // namespace interleave

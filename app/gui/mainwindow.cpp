@@ -1,0 +1,259 @@
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/lessonlist.h"
+#include "app/gui/lessonpage.h"
+#include "app/gui/messagebar.h"
+#include "labs/engine/catalogue.h"
+#include "widgets/recordinglist.h"
+#include "widgets/texts.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace interleave {
+
+MainWindow::MainWindow(const QString& folder)
+    : m_preferences(readPreferences())
+    , m_library(folder)
+    , m_actions(this)
+    , m_pointSize(QApplication::font().pointSizeF())
+{
+    setAcceptDrops(true);
+    // Colours, language and type first: what is built then need not change before it is seen.
+    applyTheme(m_preferences.theme);
+    m_language.choose(m_preferences.language);
+    resize(1280, 800);
+    applyFont();
+    build();
+    buildMenus();
+    connectAll();
+    restoreGeometry(m_preferences.geometry);
+    m_columns->restoreState(m_preferences.columns);
+    placeList();
+    retranslate();
+    const bool known = findLab(m_preferences.lesson.toStdString()) != nullptr;
+    if (!catalogue().empty())
+        showLesson(known ? m_preferences.lesson : QString::fromStdString(catalogue().front()->id));
+    loadOrphans();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages look at the session and the library, which are members and would go before the pages do.
+    m_front = nullptr;
+    qDeleteAll(m_pages);
+}
+
+void MainWindow::build()
+{
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setChildrenCollapsible(false);
+    m_lessons = new LessonList(m_columns);
+    auto* right = new QWidget(m_columns);
+    m_messages = new MessageBar(right);
+    m_stack = new QStackedWidget(right);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(buildLoading());
+    column->addWidget(m_stack, 1);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({fontMetrics().averageCharWidth() * 32, 10'000});
+    setCentralWidget(m_columns);
+}
+
+QWidget* MainWindow::buildLoading()
+{
+    m_loading = new QWidget(this);
+    m_loadingBar = new QProgressBar(m_loading);
+    m_loadingBar->setRange(0, 100);
+    m_loadingCancel = new QPushButton(m_loading);
+    auto* row = new QHBoxLayout(m_loading);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->addWidget(m_loadingBar, 1);
+    row->addWidget(m_loadingCancel);
+    m_loading->hide();
+    return m_loading;
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_lessons, &LessonList::chosen, this, &MainWindow::showLesson);
+    connect(m_lessons, &LessonList::entered, this, [this] { m_stack->setFocus(); });
+    connect(&m_library, &Library::troubled, m_messages, &MessageBar::say);
+    connect(&m_loader, &Loader::progress, m_loadingBar, &QProgressBar::setValue);
+    connect(&m_loader, &Loader::loaded, this, &MainWindow::onLoaded);
+    connect(&m_loader, &Loader::ended, m_loading, &QWidget::hide);
+    connect(m_loadingCancel, &QPushButton::clicked, &m_loader, &Loader::cancel);
+    connect(&m_session, &Session::started, this, &MainWindow::refreshActions);
+    connect(&m_session, &Session::finished, this, [this] {
+        refreshActions();
+        if (m_leaving)
+            QMetaObject::invokeMethod(this, &MainWindow::left,
+                                      Qt::QueuedConnection); // the sitting saves first
+    });
+}
+
+LessonPage* MainWindow::pageOf(const QString& id)
+{
+    if (m_pages.contains(id))
+        return m_pages.value(id);
+    const Lab* lab = findLab(id.toStdString());
+    if (lab == nullptr)
+        return nullptr;
+    auto* page = new LessonPage(*lab, m_session, m_library, m_stack);
+    page->restoreSizes(m_preferences.sizes);
+    connect(page, &LessonPage::trouble, m_messages, &MessageBar::say);
+    connect(&page->sitting(), &Sitting::filesWanted, this, &MainWindow::openFiles);
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::showLesson(const QString& lab)
+{
+    LessonPage* wanted = pageOf(lab);
+    if (wanted == nullptr || wanted == m_front)
+        return;
+    if (m_front != nullptr)
+        m_preferences.sizes = m_front->sizes();
+    m_front = wanted;
+    wanted->restoreSizes(m_preferences.sizes);
+    m_stack->setCurrentWidget(wanted);
+    m_preferences.lesson = lab;
+    onPage();
+}
+
+void MainWindow::onPage()
+{
+    m_lessons->setCurrent(QString::fromStdString(page()->lab().id));
+    page()->setPresenting(m_presenting);
+    page()->setSideVisible(m_side->isChecked());
+    m_recordingMenu->clear();
+    m_recordingMenu->addActions(page()->list().listActions());
+    refreshActions();
+    retranslate();
+}
+
+void MainWindow::refreshActions()
+{
+    const bool idle = m_session.state() == Session::State::idle;
+    for (QAction* start : m_starts)
+        start->setEnabled(idle);
+    m_stop->setEnabled(!idle);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_preferences.theme = theme;
+    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    applyTheme(theme);
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    m_preferences.language = language;
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == language);
+    m_language.choose(language);
+}
+
+void MainWindow::applyFont()
+{
+    // In a room, type is to be a good fortieth of the picture's height.
+    const double presenting = std::max(m_pointSize * 1.3, height() * 0.025 * 72 / logicalDpiY());
+    const double base = m_presenting ? presenting : m_pointSize;
+    QFont font = QApplication::font();
+    const double size = std::round(base * std::pow(1.1, m_preferences.fontStep) * 2) / 2;
+    if (qFuzzyCompare(font.pointSizeF(), size))
+        return;
+    font.setPointSizeF(size);
+    QApplication::setFont(font);
+}
+
+void MainWindow::stepFont(int by)
+{
+    m_preferences.fontStep = by == 0 ? 0 : std::clamp(m_preferences.fontStep + by, -4, 15);
+    applyFont();
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    if (presenting == m_presenting)
+        return;
+    m_presenting = presenting;
+    m_present->setChecked(presenting);
+    if (presenting)
+        m_maximisedBefore = isMaximized();
+    menuBar()->setVisible(!presenting);
+    placeList();
+    for (QAction* action : m_clicker)
+        action->setEnabled(presenting);
+    if (page() != nullptr)
+        page()->setPresenting(presenting);
+    if (presenting)
+        showFullScreen();
+    else if (m_maximisedBefore)
+        showMaximized();
+    else
+        showNormal();
+    applyFont();
+}
+
+void MainWindow::stepPresentation(int by)
+{
+    if (page() == nullptr || page()->stepPreset(by))
+        return;
+    m_lessons->step(by);
+}
+
+void MainWindow::placeList()
+{
+    // Until the user decides, the list is there where the page has room enough beside it. Enough is more than
+    // the least that both need: else the window could never be made so small that the list makes room.
+    const int character = fontMetrics().averageCharWidth();
+    const int both = m_stack->minimumSizeHint().width() + m_lessons->sizeHint().width();
+    const bool roomy = width() >= std::max(character * 200, both + character * 10);
+    const bool wanted = m_preferences.lessonList < 0 ? roomy : m_preferences.lessonList == 1;
+    m_list->setChecked(wanted);
+    m_lessons->setVisible(wanted && !m_presenting);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_presenting)
+        applyFont();
+    if (m_list != nullptr) // it may be a resize before there is anything in the window
+        placeList();
+}
+
+void MainWindow::retranslate()
+{
+    const QString lesson = page() == nullptr ? QString() : shown(page()->lab().title);
+    setWindowTitle(lesson.isEmpty() ? QStringLiteral("Interleave")
+                                    : QStringLiteral("%1 – Interleave").arg(lesson));
+    m_actions.retranslate();
+    m_loadingBar->setAccessibleName(tr("Reading recordings"));
+    m_loadingBar->setFormat(tr("Reading recordings: %p %"));
+    m_loadingCancel->setText(tr("Cancel"));
+    m_stack->setAccessibleName(tr("Lesson"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace interleave

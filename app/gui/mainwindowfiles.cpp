@@ -1,0 +1,228 @@
+// Files in and out of the window, and leaving it.
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/exports.h"
+#include "app/gui/lessonlist.h"
+#include "app/gui/lessonpage.h"
+#include "app/gui/messagebar.h"
+#include "widgets/chartpane.h"
+#include "widgets/picture.h"
+#include "widgets/recordinglist.h"
+#include "widgets/texts.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSplitter>
+#include <QtConcurrentRun>
+
+namespace interleave {
+
+namespace {
+
+QStringList recordingsIn(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".ilrun"), Qt::CaseInsensitive))
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList wanted = paths;
+    if (wanted.isEmpty())
+        wanted = QFileDialog::getOpenFileNames(this, tr("Open recordings"), m_preferences.folder,
+                                               tr("Recordings (*.ilrun);;All files (*)"));
+    if (wanted.isEmpty())
+        return;
+    if (paths.isEmpty())
+        m_preferences.folder = QFileInfo(wanted.front()).path();
+    m_loading->show();
+    m_loader.load(wanted);
+}
+
+void MainWindow::onLoaded(const Loading& loading)
+{
+    for (const LoadedRuns& runs : loading.runs) {
+        const QString id = QFileInfo(runs.path).completeBaseName();
+        const bool kept = m_library.find(id) != nullptr && m_library.fileOf(id) == runs.path;
+        const bool orphan = kept && m_library.find(id)->lab.isEmpty();
+        if (kept)
+            m_library.setLab(id, runs.lab);
+        LessonPage* page = pageOf(runs.lab);
+        if (page == nullptr) {
+            m_messages->say(tr("“%1” holds a recording of the lesson “%2”, which this version does not have.")
+                                .arg(QFileInfo(runs.path).fileName(), runs.lab));
+        } else if (kept && !orphan) {
+            page->sitting().arrive(id, runs.experiment);
+        } else {
+            page->sitting().adopt(runs, orphan ? id : QString());
+            if (!orphan)
+                showLesson(runs.lab);
+        }
+    }
+    for (const QString& failure : loading.failures)
+        m_messages->say(failure);
+}
+
+void MainWindow::loadOrphans()
+{
+    QStringList files;
+    int recovered = 0;
+    for (const Keepsake& each : m_library.kept()) {
+        recovered += each.recovered ? 1 : 0;
+        if (each.lab.isEmpty())
+            files += m_library.fileOf(each.id);
+    }
+    if (recovered > 0)
+        m_messages->say(
+            tr("The program did not end well last time. Recordings that were being made then and are in "
+               "the list again: %1.")
+                .arg(recovered));
+    if (!files.isEmpty())
+        m_loader.load(files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!recordingsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFiles(recordingsIn(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::say(const Outcome<bool>& outcome)
+{
+    if (!outcome)
+        m_messages->say(shown(outcome.failure()));
+}
+
+QString MainWindow::askForFile(const QString& title, const QString& suggested, const QString& filters)
+{
+    QFileDialog dialog(this, title, m_preferences.folder, filters);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggested);
+    const auto follow = [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(
+            filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0));
+    };
+    follow(filters.section(QStringLiteral(";;"), 0, 0));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    m_preferences.folder = dialog.directory().absolutePath();
+    return dialog.selectedFiles().constFirst();
+}
+
+void MainWindow::exportChartAs()
+{
+    const ChartPane* pane = page() == nullptr ? nullptr : page()->charts().currentPane();
+    if (pane == nullptr || pane->chart().empty())
+        return m_messages->say(tr("There is no chart to export yet. Run the lesson first."));
+    const QString path =
+        askForFile(tr("Export chart"), QString::fromStdString(pane->chart().id), pictureFilters());
+    if (!path.isEmpty())
+        say(exportChart(*pane, path));
+}
+
+void MainWindow::exportLanesAs()
+{
+    if (page() == nullptr || page()->recording() == nullptr || page()->recording()->lanes.empty())
+        return m_messages->say(tr("There are no lanes to export yet. Run the lesson first."));
+    const QString suggested = QStringLiteral("%1-lanes").arg(QString::fromStdString(page()->lab().id));
+    const QString table = tr("Table of the spans shown (*.csv)");
+    const QString path =
+        askForFile(tr("Export lanes"), suggested, pictureFilters() + QStringLiteral(";;") + table);
+    if (!path.isEmpty())
+        say(exportLanes(page()->lanes(), path));
+}
+
+void MainWindow::exportPageAs()
+{
+    if (page() == nullptr)
+        return;
+    const QString path =
+        askForFile(tr("Export page"), QString::fromStdString(page()->lab().id), pictureFilters());
+    if (!path.isEmpty())
+        say(exportPage(*page(), path));
+}
+
+void MainWindow::exportDataAs()
+{
+    const auto experiments = page() == nullptr ? ShownRuns().owners : page()->sitting().shown().owners;
+    if (experiments.empty())
+        return m_messages->say(
+            tr("There is no finished recording to export. Tick one in the list of recordings."));
+    const QString path = askForFile(tr("Export data"), QString::fromStdString(page()->lab().id),
+                                    tr("CSV tables (*.csv);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    QtConcurrent::run(&exportData, experiments, path).then(this, [this](const Outcome<bool>& outcome) {
+        say(outcome);
+    });
+}
+
+void MainWindow::exportRecordingAs()
+{
+    if (page() == nullptr)
+        return;
+    QStringList ids = page()->list().selectedIds();
+    if (ids.isEmpty())
+        ids = page()->list().model().shownIds();
+    QByteArray bytes;
+    for (const QString& id : ids)
+        bytes += page()->sitting().bytesOf(id);
+    if (bytes.isEmpty())
+        return m_messages->say(
+            tr("There is no finished recording to save. Select one in the list of recordings."));
+    const KeptRecording* first = page()->list().model().entry(ids.constFirst());
+    QString name = first == nullptr ? QString::fromStdString(page()->lab().id) : first->name;
+    name.replace(u'/', u'-');
+    const QString path = askForFile(tr("Save recordings"), name, tr("Recordings (*.ilrun)"));
+    if (!path.isEmpty())
+        say(exportBytes(bytes, path));
+}
+
+void MainWindow::copyCommand()
+{
+    if (page() != nullptr)
+        QGuiApplication::clipboard()->setText(commandLine(page()->plan()));
+}
+
+void MainWindow::remember()
+{
+    if (!m_presenting)
+        m_preferences.geometry = saveGeometry();
+    m_preferences.columns = m_columns->saveState();
+    if (page() != nullptr)
+        m_preferences.sizes = page()->sizes();
+    writePreferences(m_preferences);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    m_loader.cancel();
+    if (m_session.state() == Session::State::idle)
+        return event->accept();
+    // The run is stopped cleanly and saved; nobody has to watch that.
+    m_leaving = true;
+    m_session.stop();
+    hide();
+    event->ignore();
+}
+
+} // namespace interleave

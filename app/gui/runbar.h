@@ -1,0 +1,66 @@
+#pragma once
+// What stands above a lesson's panes: the preset, Run, Stop and Sweep, and how far the run is.
+
+#include "labs/engine/lab.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace interleave {
+
+class RunBar : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { ready, running, stopping, otherRuns };
+
+    /// `lab` must outlive the bar.
+    explicit RunBar(const Lab& lab, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString preset() const; ///< id; empty: the user's own settings
+    [[nodiscard]] QComboBox& presets() { return *m_presets; }
+
+    void setPreset(const QString& id); ///< signals nothing
+    void setMode(Mode mode);
+    /// Why it cannot run now; empty: it can.
+    void setObstacle(const QString& sentence);
+    /// `fraction` 0 … 1; `text` beside the bar.
+    void setProgress(double fraction, const QString& text);
+
+signals:
+    void presetChosen(const QString& id);
+    void runWanted();
+    void stopWanted();
+    void sweepWanted();
+    void actionWanted(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void makeActionButtons(QHBoxLayout& row);
+    void retranslate();
+    void retranslatePresets();
+    void refresh();
+
+    const Lab& m_lab;
+    Mode m_mode = Mode::ready;
+    QString m_obstacle;
+    QLabel* m_presetLabel = nullptr;
+    QComboBox* m_presets = nullptr;
+    QPushButton* m_run = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_sweep = nullptr;
+    QList<QPushButton*> m_actions;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_left = nullptr;
+    QLabel* m_help = nullptr;
+};
+
+} // namespace interleave

@@ -1,0 +1,36 @@
+#pragma once
+// Which one of the runs shown the stage, the lanes and the notes look at.
+
+#include "app/gui/sitting.h"
+
+#include <QComboBox>
+
+namespace interleave {
+
+class RunChooser : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit RunChooser(QWidget* parent = nullptr);
+
+    /// Null: there is none.
+    [[nodiscard]] const Recording* current() const;
+
+    /// Keeps the user's choice as long as that run is among them; the newest run is followed as long as it
+    /// was chosen.
+    void setRuns(const std::vector<ShownRun>& runs);
+    void chooseEntry(const QString& id);
+    void step(int by);
+
+signals:
+    void chosen();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    std::vector<ShownRun> m_runs;
+};
+
+} // namespace interleave

@@ -1,0 +1,40 @@
+#pragma once
+// What the window asks of the runner, as data, and as the words of its command line.
+
+#include "labs/engine/lab.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace interleave {
+
+/// One run, several of the same setting, or (with `over`) a sweep.
+struct RunPlan {
+    QString lab;
+    Parameters parameters; ///< complete
+    QString preset;        ///< id, or empty
+    quint64 seed = 1;
+    int repeat = 1;
+    std::vector<Sweep> over; ///< every combination of these is run
+    QString trace;           ///< of --trace; empty: as the lab wishes
+    QString autosave;        ///< file; empty: none
+};
+
+/// How many runs the plan makes, one warm-up per setting included where there are several. Saturates at a
+/// billion.
+int runsOf(const RunPlan& plan);
+
+/// For QProcess: `run LAB …` or `sweep LAB …`, watched by this program and streamed to it.
+QStringList runnerArguments(const RunPlan& plan);
+
+/// The same for a shell, without what only the window needs.
+QString commandLine(const RunPlan& plan);
+
+/// What was set, in one line: "size = 64, backend = coroutines"; parameters at their initial value are left
+/// out.
+QString settingLine(const Lab& lab, const Parameters& parameters);
+
+/// interleave-run beside this program, else the one in PATH; empty: there is none.
+QString findRunner();
+
+} // namespace interleave

@@ -1,0 +1,82 @@
+#pragma once
+// The recordings of one lesson in this sitting: what runs, what ran, and what an earlier sitting or a file
+// brought. Joins the list (what the user sees), the library (files) and the session (the run that goes on).
+
+#include "app/gui/library.h"
+#include "app/gui/loader.h"
+#include "app/gui/session.h"
+#include "labs/engine/analysis/settings.h"
+#include "widgets/recordinglistmodel.h"
+
+namespace interleave {
+
+/// One run as views name it.
+struct ShownRun {
+    QString entry; ///< id of the list's entry
+    QString name;  ///< of the entry, with what differs within it
+    const Recording* recording = nullptr;
+};
+
+/// What is overlaid now. Pointers stay as long as `owners` does, or until the session hands over its
+/// recordings.
+struct ShownRuns {
+    std::vector<ShownRun> runs;
+    Recordings recordings;
+    std::vector<std::string> labels; ///< empty where one entry is shown
+    std::vector<std::shared_ptr<const Experiment>> owners;
+};
+
+class Sitting : public QObject
+{
+    Q_OBJECT
+public:
+    Sitting(const Lab& lab, RecordingListModel& list, Library& library, Session& session,
+            QObject* parent = nullptr);
+
+    /// True while the session runs this lesson.
+    [[nodiscard]] bool live() const;
+    [[nodiscard]] const QString& liveId() const { return m_live; }
+    [[nodiscard]] ShownRuns shown() const;
+    /// The stream of an entry that is not live; empty where it cannot be read.
+    [[nodiscard]] QByteArray bytesOf(const QString& id) const;
+    /// Wall-clock milliseconds of the newest run that ended; -1: none.
+    [[nodiscard]] qint64 lastRunLength() const { return m_lastRun; }
+
+    /// Starts `plan`, as an entry that is shown beside the pinned ones. `name` empty: what it does, with a
+    /// number before it.
+    void start(RunPlan plan, const QString& name = {});
+    /// Runs from a file that the user opened; shown at once. With `kept` they are a file of the library that
+    /// had lost its entry: listed, not shown.
+    void adopt(const LoadedRuns& loaded, const QString& kept = {});
+    /// The file of an entry of an earlier sitting was read.
+    void arrive(const QString& id, const std::shared_ptr<const Experiment>& experiment);
+    /// Names that no user gave are told in the window's language again.
+    void retranslate();
+    /// Asks for the files of what is checked and not read yet.
+    void fetch();
+
+signals:
+    /// Other recordings are shown, or the same ones differently named.
+    void changed();
+    void ended(const interleave::SessionEnd& end);
+    void filesWanted(const QStringList& paths);
+
+private:
+    void listKept();
+    void connectList();
+    [[nodiscard]] QString summaryOf(const KeptRecording& entry) const;
+    void onRenamed(const QString& id, const QString& name);
+    void onEnd(const SessionEnd& end);
+
+    const Lab& m_lab;
+    RecordingListModel& m_list;
+    Library& m_library;
+    Session& m_session;
+    QString m_live;
+    int m_number = 0;
+    qint64 m_lastRun = -1;
+    QSet<QString> m_asked;            ///< ids whose files are being read
+    QHash<QString, QString> m_opened; ///< files of entries that are not the library's
+};
+
+} // namespace interleave

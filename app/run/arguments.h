@@ -1,0 +1,37 @@
+#pragma once
+// What was typed after `interleave-run`, as plain data.
+
+#include "app/run/console.h"
+
+#include <variant>
+#include <vector>
+
+namespace interleave {
+
+struct Arguments {
+    std::string command; ///< "list", "describe", "run", "sweep", "show", "export", "doctor"
+    std::string lab;
+    std::string file;
+    std::string preset;
+    std::vector<std::string> sets;  ///< "k=v"
+    std::vector<std::string> overs; ///< "k=a,b,c"
+    std::string seed;
+    std::string repeat;
+    std::string out;
+    std::string autosave;
+    std::string format;
+    std::string trace; ///< "kernel", "sample", "off"; empty: as the lab wishes
+    bool json = false;
+    bool quiet = false;
+    bool attached = false;
+    bool stream = false;
+};
+
+/// The arguments, or the exit code where everything is said already (help, version, a usage error).
+std::variant<Arguments, Exit> readArguments(int argc, char** argv, const Console& console);
+
+/// "en" or "fr": from --language where it is given, otherwise from the environment. Needed before anything is
+/// said.
+std::string languageFor(int argc, char** argv);
+
+} // namespace interleave

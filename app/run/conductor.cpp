@@ -1,0 +1,196 @@
+#include "app/run/conductor.h"
+
+#include "app/run/results.h"
+#include "labs/engine/recordingreader.h"
+
+#include <algorithm>
+#include <csignal>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+constexpr std::int64_t patienceAfterStop = 300'000'000; // ns; a stopped run has to be gone within a second
+
+Bytes noteFrame(const Sentence& sentence)
+{
+    return encodedFrame({{"frame", "note"},
+                         {"severity", "warning"},
+                         {"text", sentence.text},
+                         {"arguments", sentence.arguments}});
+}
+
+} // namespace
+
+Conductor::Conductor(const Plan& plan, const Arguments& arguments, const Console& console)
+    : m_plan(plan)
+    , m_arguments(arguments)
+    , m_console(console)
+    , m_watcher(arguments.attached)
+    , m_progress(plan, console, arguments.quiet || arguments.attached)
+{
+    if (arguments.stream)
+        m_stream.emplace(STDOUT_FILENO);
+}
+
+Outcome<bool> Conductor::open()
+{
+    if (!m_arguments.out.empty()) {
+        auto file = RecordingFile::whole(m_arguments.out);
+        if (!file)
+            return file.failure();
+        m_out.emplace(std::move(*file));
+    }
+    if (!m_arguments.autosave.empty()) {
+        auto file = RecordingFile::appending(m_arguments.autosave);
+        if (file)
+            m_autosave.emplace(std::move(*file));
+        else
+            tell(file.failure()); // nobody asked for this file by hand: the run goes on
+    }
+    return true;
+}
+
+void Conductor::tell(const Sentence& sentence)
+{
+    m_fileFailed = true;
+    m_progress.clear();
+    m_console.say(sentence);
+    m_untold.push_back(sentence);
+}
+
+void Conductor::saveTo(std::optional<RecordingFile>& file, ByteView frame)
+{
+    if (!file || file->write(frame))
+        return;
+    tell(file->failure());
+    file.reset();
+}
+
+void Conductor::onFrame(ByteView frame)
+{
+    saveTo(m_out, frame);
+    saveTo(m_autosave, frame);
+    if (m_headerSeen) // a note needs a recording to stand in, and stands before its end
+        for (const Sentence& sentence : std::exchange(m_untold, {})) {
+            const Bytes note = noteFrame(sentence);
+            if (m_stream)
+                m_stream->write(note);
+            m_reader->feed(note);
+        }
+    m_headerSeen = true;
+    if (m_stream)
+        m_stream->write(frame);
+    m_reader->feed(frame);
+    if (!m_reader->recordings().empty())
+        m_progress.update(m_reader->recordings().back().progress);
+}
+
+/// Every note once; JSON has them anyway, except for people who look at the terminal because something went
+/// wrong.
+void Conductor::sayNotes(const Recording& recording, const PlannedRun& planned)
+{
+    for (const RecordedNote& note : recording.notes) {
+        const bool error = note.severity == "error";
+        if (m_arguments.attached || (m_arguments.format == "json" && !error))
+            continue;
+        const std::string where = error && !planned.setting.empty() ? planned.setting + ": " : "";
+        if (const std::string line = where + noteLine(note, m_console); m_said.insert(line).second)
+            writeToStderr(line + "\n");
+    }
+}
+
+void Conductor::keep(const PlannedRun& planned)
+{
+    m_reader->close();
+    for (Recording& recording : m_reader->take()) {
+        m_progress.clear();
+        if (recording.ending == Ending::failed) {
+            m_runFailed = true;
+            m_failed.push_back(planned.setting);
+        }
+        sayNotes(recording, planned);
+        recording.lanes.clear();
+        recording.series.clear();
+        recording.objects.clear();
+        m_recordings.push_back(std::move(recording));
+    }
+    m_reader.reset();
+}
+
+void Conductor::runOne(std::size_t index)
+{
+    const PlannedRun& planned = m_plan.runs[index];
+    if (std::ranges::find(m_failed, planned.setting) != m_failed.end())
+        return;
+    m_progress.begin(index);
+    m_reader.emplace();
+    m_headerSeen = false;
+    const Supervisor::Watch watch{m_watcher.descriptors(), [this] {
+                                      if (m_stream)
+                                          m_stream->flush();
+                                      Wishes wishes = m_watcher.look();
+                                      wishes.stop = wishes.stop || (m_stream && m_stream->broken());
+                                      return wishes;
+                                  }};
+    Supervisor::run(
+        planned.request, [this](ByteView frame) { onFrame(frame); }, watch);
+    keep(planned);
+}
+
+int Conductor::run()
+{
+    for (std::size_t i = 0; i < m_plan.runs.size(); ++i) {
+        if (m_watcher.stopped() || (m_stream && m_stream->broken()))
+            break;
+        runOne(i);
+    }
+    finishFiles();
+    finishStream();
+    m_progress.clear();
+    if (m_watcher.stopped() && !m_arguments.attached)
+        m_console.say(Sentence(LAB_TEXT("Stopped. What was measured until then is kept.")));
+    return exitCode();
+}
+
+void Conductor::finishFiles()
+{
+    for (std::optional<RecordingFile>* file : {&m_out, &m_autosave})
+        if (*file && !(*file)->finish())
+            tell((*file)->failure());
+}
+
+void Conductor::finishStream()
+{
+    if (!m_stream)
+        return;
+    m_stream->finish([this](std::int64_t idle) {
+        const Wishes wishes = m_watcher.look();
+        return wishes.kill || m_watcher.abandoned() || (wishes.stop && idle > patienceAfterStop);
+    });
+    if (m_stream->broken() && !m_watcher.stopped())
+        tell(Sentence(LAB_TEXT("Whoever read the stream is gone; the run was stopped.")));
+    if (m_stream->leftOut() > 0)
+        m_console.say(Sentence(LAB_TEXT("The stream was read too slowly; parts that were left out: %1."),
+                               {std::to_string(m_stream->leftOut())}));
+}
+
+int Conductor::exitCode() const
+{
+    if (m_watcher.signal() != 0)
+        return 128 + m_watcher.signal();
+    if (m_runFailed)
+        return exitRunFailed;
+    return m_fileFailed ? exitFile : exitDone;
+}
+
+Recordings Conductor::recordings() const
+{
+    Recordings all;
+    for (const Recording& recording : m_recordings)
+        all.push_back(&recording);
+    return all;
+}
+
+} // namespace interleave

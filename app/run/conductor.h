@@ -1,0 +1,59 @@
+#pragma once
+// Makes the runs of a plan one after the other and hands their frames to whoever wants them.
+
+#include "app/run/plan.h"
+#include "app/run/progress.h"
+#include "app/run/recordingfile.h"
+#include "app/run/streamwriter.h"
+#include "app/run/watcher.h"
+#include "labs/engine/analysis/settings.h"
+#include "labs/engine/recordingreader.h"
+
+#include <deque>
+#include <optional>
+#include <set>
+
+namespace interleave {
+
+class Conductor
+{
+public:
+    Conductor(const Plan& plan, const Arguments& arguments, const Console& console);
+
+    /// Opens what the arguments name; the failure is one of a file that the user asked for.
+    Outcome<bool> open();
+    /// Returns the exit code. What was measured is in `recordings()`, without lanes and samples, which the
+    /// file has.
+    int run();
+    [[nodiscard]] Recordings recordings() const;
+
+private:
+    void runOne(std::size_t index);
+    void onFrame(ByteView frame);
+    void saveTo(std::optional<RecordingFile>& file, ByteView frame);
+    void tell(const Sentence& sentence);
+    void keep(const PlannedRun& planned);
+    void sayNotes(const Recording& recording, const PlannedRun& planned);
+    void finishFiles();
+    void finishStream();
+    [[nodiscard]] int exitCode() const;
+
+    const Plan& m_plan;
+    const Arguments& m_arguments;
+    const Console& m_console;
+    Watcher m_watcher;
+    Progress m_progress;
+    std::optional<StreamWriter> m_stream;
+    std::optional<RecordingFile> m_out;
+    std::optional<RecordingFile> m_autosave;
+    std::vector<Sentence> m_untold;          ///< notes that wait for a recording to stand in
+    std::optional<RecordingReader> m_reader; ///< of the run that goes on
+    std::deque<Recording> m_recordings;
+    std::vector<std::string> m_failed; ///< settings that are not tried again
+    std::set<std::string> m_said;      ///< notes
+    bool m_headerSeen = false;
+    bool m_runFailed = false;
+    bool m_fileFailed = false;
+};
+
+} // namespace interleave

@@ -1,0 +1,189 @@
+#include "app/run/commands.h"
+#include "app/run/table.h"
+
+#include <nlohmann/json.hpp>
+
+namespace interleave {
+namespace {
+
+using Json = nlohmann::json;
+
+const char* nameOf(Param::Kind kind)
+{
+    switch (kind) {
+    case Param::Kind::integer:
+        return "integer";
+    case Param::Kind::real:
+        return "real";
+    case Param::Kind::choice:
+        return "choice";
+    case Param::Kind::flag:
+        return "flag";
+    case Param::Kind::text:
+        return "text";
+    case Param::Kind::path:
+        break;
+    }
+    return "path";
+}
+
+const char* nameOf(Better better)
+{
+    return better == Better::less ? "less" : better == Better::more ? "more" : "neither";
+}
+
+bool isNumber(const Param& param)
+{
+    return param.kind == Param::Kind::integer || param.kind == Param::Kind::real;
+}
+
+Json toJson(const Param& param, const Console& console)
+{
+    Json json{{"id", param.id},
+              {"title", console.in(param.title)},
+              {"help", console.in(param.help)},
+              {"kind", nameOf(param.kind)},
+              {"unit", param.unit}};
+    std::visit([&](const auto& value) { json["initial"] = value; }, param.initial);
+    if (isNumber(param)) {
+        json["minimum"] = param.minimum;
+        json["maximum"] = param.maximum;
+    }
+    for (const Choice& choice : param.choices)
+        json["choices"].push_back(
+            {{"id", choice.id}, {"title", console.in(choice.title)}, {"help", console.in(choice.help)}});
+    return json;
+}
+
+Json toJson(const Preset& preset, const Console& console)
+{
+    Json values = Json::object();
+    for (const auto& [id, value] : preset.values)
+        values[id] = value;
+    Json over = Json::object();
+    for (const Sweep& sweep : preset.over)
+        over[sweep.param] = sweep.values;
+    return {{"id", preset.id},
+            {"title", console.in(preset.title)},
+            {"help", console.in(preset.help)},
+            {"values", values},
+            {"over", over},
+            {"repeat", preset.repeat}};
+}
+
+Json toJson(const Lab& lab, const Console& console)
+{
+    Json json{{"id", lab.id},
+              {"chapter", lab.chapter},
+              {"chapter_title", console.in(chapterTitle(lab.chapter))},
+              {"title", console.in(lab.title)},
+              {"question", console.in(lab.question)},
+              {"niceness", lab.niceness},
+              {"parameters", Json::array()},
+              {"presets", Json::array()},
+              {"metrics", Json::array()},
+              {"series", Json::array()},
+              {"plots", Json::array()},
+              {"actions", Json::array()}};
+    for (const Param& param : lab.params)
+        json["parameters"].push_back(toJson(param, console));
+    for (const Preset& preset : lab.presets)
+        json["presets"].push_back(toJson(preset, console));
+    for (const Metric& metric : lab.metrics)
+        json["metrics"].push_back({{"id", metric.id},
+                                   {"title", console.in(metric.title)},
+                                   {"unit", metric.unit},
+                                   {"better", nameOf(metric.better)},
+                                   {"help", console.in(metric.help)}});
+    for (const Series& series : lab.series)
+        json["series"].push_back({{"id", series.id},
+                                  {"title", console.in(series.title)},
+                                  {"unit", series.unit},
+                                  {"x", series.x.empty() ? "time" : console.in(series.x)}});
+    for (const Plot& plot : lab.plots)
+        json["plots"].push_back({{"id", plot.id}, {"title", console.in(plot.title)}, {"y", plot.y}});
+    for (const Action& action : lab.actions)
+        json["actions"].push_back(
+            {{"id", action.id}, {"title", console.in(action.title)}, {"help", console.in(action.help)}});
+    return json;
+}
+
+std::string allowed(const Param& param)
+{
+    if (isNumber(param))
+        return toText(Value(param.minimum)) + " … " + toText(Value(param.maximum));
+    if (param.kind == Param::Kind::flag)
+        return "true, false";
+    std::string all;
+    for (const Choice& choice : param.choices)
+        all += (all.empty() ? "" : ", ") + choice.id;
+    return all;
+}
+
+std::string heading(Text title, const Console& console) { return "\n" + console.in(title) + "\n"; }
+
+std::string parameterTable(const Lab& lab, const Console& console)
+{
+    Table table;
+    table.column("  " + console.in(LAB_TEXT("Parameter")));
+    table.column(console.in(LAB_TEXT("Initially")), Table::Align::right);
+    table.column(console.in(LAB_TEXT("Unit")));
+    table.column(console.in(LAB_TEXT("Allowed")));
+    table.column(console.in(LAB_TEXT("Meaning")));
+    for (const Param& param : lab.params)
+        table.row({"  " + param.id, toText(param.initial), param.unit, allowed(param),
+                   console.in(param.help.empty() ? param.title : param.help)});
+    return heading(LAB_TEXT("Parameters (--set)"), console) + table.text(terminalWidth());
+}
+
+std::string presetTable(const Lab& lab, const Console& console)
+{
+    Table table;
+    table.column("  " + console.in(LAB_TEXT("Preset")));
+    table.column(console.in(LAB_TEXT("Title")));
+    table.column(console.in(LAB_TEXT("Sets")));
+    for (const Preset& preset : lab.presets) {
+        std::string sets;
+        for (const auto& [id, value] : preset.values)
+            sets += (sets.empty() ? "" : " ") + id + "=" + value;
+        for (const Sweep& sweep : preset.over) {
+            sets += (sets.empty() ? "" : " ") + sweep.param + "=";
+            for (const std::string& value : sweep.values)
+                sets += (&value == sweep.values.data() ? "" : ",") + value;
+        }
+        table.row({"  " + preset.id, console.in(preset.title), sets});
+    }
+    return heading(LAB_TEXT("Presets (--preset)"), console) + table.text(terminalWidth());
+}
+
+std::string metricTable(const Lab& lab, const Console& console)
+{
+    Table table;
+    table.column("  " + console.in(LAB_TEXT("Result")));
+    table.column(console.in(LAB_TEXT("Unit")));
+    table.column(console.in(LAB_TEXT("Meaning")));
+    for (const Metric& metric : lab.metrics)
+        table.row(
+            {"  " + metric.id, metric.unit, console.in(metric.help.empty() ? metric.title : metric.help)});
+    return heading(LAB_TEXT("Results"), console) + table.text(terminalWidth());
+}
+
+} // namespace
+
+int describeLab(const Arguments& arguments, const Console& console)
+{
+    const Lab* lab = labNamed(arguments.lab, console);
+    if (lab == nullptr)
+        return exitUsage;
+    if (arguments.json)
+        return console.print(toJson(*lab, console).dump(2) + "\n") ? exitDone : exitFile;
+    std::string text = lab->id + ": " + console.in(lab->title) + "\n" + console.in(lab->question) + "\n";
+    text += parameterTable(*lab, console);
+    if (!lab->presets.empty())
+        text += presetTable(*lab, console);
+    if (!lab->metrics.empty())
+        text += metricTable(*lab, console);
+    return console.print(text) ? exitDone : exitFile;
+}
+
+} // namespace interleave

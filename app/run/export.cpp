@@ -1,0 +1,73 @@
+#include "labs/engine/export/export.h"
+
+#include "app/run/commands.h"
+#include "labs/engine/catalogue.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace interleave {
+namespace {
+
+using Write = std::function<void(std::ostream&)>;
+
+/// To --out, or to stdout, which is a device or a pipe like others.
+Outcome<bool> writeTo(const std::string& out, const Write& write)
+{
+    return writeWhole(out.empty() ? "/dev/stdout" : out, write);
+}
+
+/// A folder gets a file named after the recording.
+std::string fileIn(const std::string& out, const std::string& recording, const std::string& format)
+{
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (format == "csv" || !fs::is_directory(out, ignored))
+        return out;
+    return fs::path(out) /
+           (fs::path(recording).stem().string() + (format == "perfetto" ? ".perfetto.json" : ".json"));
+}
+
+Outcome<bool> exportAs(const std::string& format, const std::string& out, const Recordings& recordings,
+                       const Console& console)
+{
+    if (format == "csv" && !out.empty())
+        return writeCsvFolder(out, recordings);
+    if (format == "csv")
+        return writeTo(out, [&](std::ostream& stream) { writeMetricsCsv(stream, recordings); });
+    if (format == "json")
+        return writeTo(out, [&](std::ostream& stream) {
+            using Json = nlohmann::json;
+            stream << experimentJson(recordings, console.language())
+                          .dump(2, ' ', false, Json::error_handler_t::replace)
+                   << '\n';
+        });
+    const Lab* lab = recordings.empty() ? nullptr : findLab(recordings.front()->lab);
+    return writeTo(out, [&](std::ostream& stream) { writePerfetto(stream, recordings, lab); });
+}
+
+} // namespace
+
+int exportFile(const Arguments& arguments, const Console& console)
+{
+    if (arguments.format != "csv" && arguments.format != "json" && arguments.format != "perfetto")
+        return console.fail(exitUsage, Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
+                                                {"--format", "csv, json, perfetto", arguments.format}));
+    if (arguments.file.empty())
+        return console.fail(exitUsage,
+                            Sentence(LAB_TEXT("Name a recording (a file that --out has written).")));
+    const auto experiment = readExperiment(arguments.file);
+    if (!experiment)
+        return console.fail(exitFile, experiment.failure());
+    Recordings recordings;
+    for (const Recording& recording : experiment->recordings)
+        recordings.push_back(&recording);
+    const auto written = exportAs(arguments.format, fileIn(arguments.out, arguments.file, arguments.format),
+                                  recordings, console);
+    if (!written)
+        return console.fail(exitFile, written.failure());
+    return experiment->damage.empty() ? exitDone : console.fail(exitFile, experiment->damage);
+}
+
+} // namespace interleave

@@ -1,0 +1,203 @@
+#include "app/run/plan.h"
+
+#include "app/run/suggestion.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace interleave {
+namespace {
+
+using Changes = std::vector<std::pair<std::string, std::string>>;
+
+constexpr int maxRepeat = 10'000;
+constexpr std::size_t maxRuns = 100'000;
+
+template <class T>
+std::vector<std::string> idsOf(const std::vector<T>& all)
+{
+    std::vector<std::string> ids;
+    for (const T& each : all)
+        ids.push_back(each.id);
+    return ids;
+}
+
+Sentence noSuchParameter(const Lab& lab, const std::string& id)
+{
+    const std::vector<std::string> known = idsOf(lab.params);
+    if (const std::string meant = nearest(id, known); !meant.empty())
+        return Sentence(LAB_TEXT("%1 has no parameter “%2”. Did you mean “%3”? There are: %4."),
+                        {lab.id, id, meant, listed(known)});
+    return Sentence(LAB_TEXT("%1 has no parameter “%2”. There are: %3."), {lab.id, id, listed(known)});
+}
+
+Sentence noSuchPreset(const Lab& lab, const std::string& id)
+{
+    const std::vector<std::string> known = idsOf(lab.presets);
+    if (const std::string meant = nearest(id, known); !meant.empty())
+        return Sentence(LAB_TEXT("%1 has no preset “%2”. Did you mean “%3”? There are: %4."),
+                        {lab.id, id, meant, listed(known)});
+    return Sentence(LAB_TEXT("%1 has no preset “%2”. There are: %3."), {lab.id, id, listed(known)});
+}
+
+/// "k=v" apart; the parameter is one that the lab has.
+Outcome<std::pair<std::string, std::string>> assignment(const Lab& lab, const std::string& text,
+                                                        const char* option)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return Sentence(LAB_TEXT("Write %1 PARAMETER=VALUE; “%2” is not of that form."), {option, text});
+    std::pair<std::string, std::string> parts{text.substr(0, equals), text.substr(equals + 1)};
+    if (findParam(lab, parts.first) == nullptr)
+        return noSuchParameter(lab, parts.first);
+    return parts;
+}
+
+Outcome<Changes> changesOf(const Lab& lab, const std::vector<std::string>& sets)
+{
+    Changes changes;
+    for (const std::string& text : sets) {
+        auto parts = assignment(lab, text, "--set");
+        if (!parts)
+            return parts.failure();
+        changes.push_back(std::move(*parts));
+    }
+    return changes;
+}
+
+std::vector<std::string> split(const std::string& text)
+{
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        parts.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+bool fixes(const Changes& changes, const std::string& param)
+{
+    return std::ranges::find(changes, param, &Changes::value_type::first) != changes.end();
+}
+
+/// What is varied: the preset's, unless fixed or varied otherwise, then --over.
+Outcome<std::vector<Sweep>> sweepsOf(const Lab& lab, const Preset* preset, const Changes& sets,
+                                     const std::vector<std::string>& overs)
+{
+    std::vector<Sweep> fromLine;
+    for (const std::string& text : overs) {
+        auto parts = assignment(lab, text, "--over");
+        if (!parts)
+            return parts.failure();
+        if (fixes(sets, parts->first))
+            return Sentence(LAB_TEXT("%1 cannot be both set and varied."), {parts->first});
+        std::erase_if(fromLine, [&](const Sweep& sweep) { return sweep.param == parts->first; });
+        fromLine.push_back({parts->first, split(parts->second)});
+    }
+    std::vector<Sweep> sweeps;
+    if (preset != nullptr)
+        std::ranges::copy_if(preset->over, std::back_inserter(sweeps), [&](const Sweep& sweep) {
+            return !fixes(sets, sweep.param) &&
+                   std::ranges::find(fromLine, sweep.param, &Sweep::param) == fromLine.end();
+        });
+    std::ranges::move(fromLine, std::back_inserter(sweeps));
+    return sweeps;
+}
+
+Outcome<std::uint64_t> numberFrom(const std::string& text, const char* option, std::uint64_t low,
+                                  std::uint64_t high, std::uint64_t initially)
+{
+    if (text.empty())
+        return initially;
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc() && end == text.data() + text.size() && number >= low && number <= high)
+        return number;
+    return Sentence(LAB_TEXT("%1 must be a whole number from %2 to %3; “%4” is not one."),
+                    {option, std::to_string(low), std::to_string(high), text});
+}
+
+/// Every combination of the values; the last sweep varies fastest.
+Outcome<std::vector<Changes>> combinations(const std::vector<Sweep>& sweeps)
+{
+    std::vector<Changes> all(1);
+    for (const Sweep& sweep : sweeps) {
+        if (all.size() * sweep.values.size() > maxRuns)
+            return Sentence(LAB_TEXT("That would be more than %1 runs; vary less."),
+                            {std::to_string(maxRuns)});
+        std::vector<Changes> wider;
+        for (const Changes& before : all)
+            for (const std::string& value : sweep.values) {
+                wider.push_back(before);
+                wider.back().emplace_back(sweep.param, value);
+            }
+        all = std::move(wider);
+    }
+    return all;
+}
+
+Outcome<std::optional<Trace>> traceFrom(const std::string& word)
+{
+    if (word.empty())
+        return std::optional<Trace>();
+    for (const auto& [name, trace] :
+         {std::pair{"kernel", Trace::kernel}, {"sample", Trace::sample}, {"off", Trace::off}})
+        if (word == name)
+            return std::optional(trace);
+    return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--trace", "kernel, sample, off", word});
+}
+
+std::string settingOf(const Changes& varied)
+{
+    std::string text;
+    for (const auto& [id, value] : varied)
+        text += (text.empty() ? "" : " ") + id + "=" + value;
+    return text;
+}
+
+} // namespace
+
+Outcome<Plan> planOf(const Lab& lab, const Arguments& arguments)
+{
+    const Preset* preset = arguments.preset.empty() ? nullptr : findPreset(lab, arguments.preset);
+    if (preset == nullptr && !arguments.preset.empty())
+        return noSuchPreset(lab, arguments.preset);
+    const auto sets = changesOf(lab, arguments.sets);
+    if (!sets)
+        return sets.failure();
+    const auto sweeps = sweepsOf(lab, preset, *sets, arguments.overs);
+    if (!sweeps)
+        return sweeps.failure();
+    const auto seed = numberFrom(arguments.seed, "--seed", 0, UINT64_MAX, 1);
+    if (!seed)
+        return seed.failure();
+    const auto initially = static_cast<std::uint64_t>(preset == nullptr ? 1 : std::max(preset->repeat, 1));
+    const auto repeat = numberFrom(arguments.repeat, "--repeat", 1, maxRepeat, initially);
+    if (!repeat)
+        return repeat.failure();
+    const auto settings = combinations(*sweeps);
+    if (!settings)
+        return settings.failure();
+
+    const auto trace = traceFrom(arguments.trace);
+    if (!trace)
+        return trace.failure();
+
+    Plan plan{&lab, {}, settings->size() > 1};
+    for (const Changes& varied : *settings) {
+        Changes changes = preset == nullptr ? Changes() : preset->values;
+        changes.insert(changes.end(), sets->begin(), sets->end());
+        changes.insert(changes.end(), varied.begin(), varied.end());
+        auto parameters = parametersOf(lab, changes);
+        if (!parameters)
+            return parameters.failure();
+        const int first = plan.sweeps || *repeat > 1 ? 0 : 1;
+        for (int repetition = first; repetition <= static_cast<int>(*repeat); ++repetition)
+            plan.runs.push_back(
+                {{&lab, *parameters, *seed, repetition, arguments.preset, *trace}, settingOf(varied)});
+    }
+    return plan;
+}
+
+} // namespace interleave

@@ -1,0 +1,224 @@
+#include "app/run/results.h"
+
+#include "app/run/suggestion.h"
+#include "app/run/table.h"
+#include "labs/engine/analysis/chart.h"
+#include "labs/engine/analysis/statistics.h"
+#include "labs/engine/catalogue.h"
+#include "labs/engine/export/export.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace interleave {
+namespace {
+
+std::string wordOf(Better better, const Console& console)
+{
+    switch (better) {
+    case Better::less:
+        return console.in(LAB_TEXT("less"));
+    case Better::more:
+        return console.in(LAB_TEXT("more"));
+    case Better::neither:
+        break;
+    }
+    return {};
+}
+
+Text titleOf(Ending ending)
+{
+    switch (ending) {
+    case Ending::stopped:
+        return LAB_TEXT("Runs that were stopped: %1.");
+    case Ending::failed:
+        return LAB_TEXT("Runs that failed: %1.");
+    case Ending::lost:
+        return LAB_TEXT("Runs that were cut off: %1.");
+    case Ending::live:
+    case Ending::finished:
+        break;
+    }
+    return {};
+}
+
+Text titleOf(const std::string& severity)
+{
+    if (severity == "error")
+        return LAB_TEXT("Error: %1");
+    return severity == "warning" ? LAB_TEXT("Warning: %1") : LAB_TEXT("Remark: %1");
+}
+
+Table tableOf(const std::vector<ResultRow>& rows, const Console& console)
+{
+    const bool settings =
+        std::ranges::any_of(rows, [](const ResultRow& row) { return !row.setting.empty(); });
+    const bool repeated =
+        std::ranges::any_of(rows, [](const ResultRow& row) { return row.values.size() > 1; });
+    Table table;
+    if (settings)
+        table.column(console.in(LAB_TEXT("Setting")));
+    table.column(console.in(LAB_TEXT("Result")));
+    table.column(repeated ? console.in(LAB_TEXT("Median")) : console.in(LAB_TEXT("Value")),
+                 Table::Align::right);
+    if (repeated)
+        table.column(console.in(LAB_TEXT("Quartiles")));
+    table.column(console.in(LAB_TEXT("Unit")));
+    table.column(console.in(LAB_TEXT("Better")));
+    table.column(repeated ? console.in(LAB_TEXT("Every run")) : "");
+    for (const ResultRow& row : rows) {
+        const Summary summary = summaryOf(row.values);
+        std::vector<std::string> cells;
+        if (settings)
+            cells.push_back(row.setting);
+        cells.push_back(row.metric != nullptr ? console.in(row.metric->title) : row.id);
+        cells.push_back(summary.count > 0 ? shortNumber(summary.median) : "–");
+        if (repeated)
+            cells.push_back(shortNumber(summary.lowerQuartile) + " … " + shortNumber(summary.upperQuartile));
+        cells.push_back(row.unit);
+        cells.push_back(row.metric != nullptr ? wordOf(row.metric->better, console) : "");
+        std::string dots;
+        for (const double value : row.values)
+            dots += (dots.empty() ? "" : " ") + shortNumber(value);
+        cells.push_back(repeated ? dots : "");
+        table.row(std::move(cells));
+    }
+    return table;
+}
+
+/// "size=64 tokens=1", for the parameters that all runs share.
+std::string commonParameters(const Recordings& recordings)
+{
+    const std::vector<std::string> differing = differingParameters(recordings);
+    std::vector<std::string> common;
+    for (const auto& [id, value] : recordings.front()->parameters)
+        if (std::ranges::find(differing, id) == differing.end())
+            common.push_back(id);
+    return settingText(*recordings.front(), common);
+}
+
+std::string lossLines(const Recordings& recordings, const Console& console)
+{
+    Losses all;
+    std::map<Ending, int> endings;
+    for (const Recording* recording : recordings) {
+        all.dropped += recording->losses.dropped;
+        all.capped += recording->losses.capped;
+        all.unobserved += recording->losses.unobserved;
+        ++endings[recording->ending];
+    }
+    std::string lines;
+    const auto add = [&](Text text, std::uint64_t count) {
+        if (count > 0 && !text.empty())
+            lines += console.in(Sentence(text, {std::to_string(count)})) + "\n";
+    };
+    for (const auto& [ending, count] : endings)
+        add(titleOf(ending), static_cast<std::uint64_t>(count));
+    add(LAB_TEXT("Events that were lost because the workload was faster than the observer: %1."),
+        all.dropped);
+    add(LAB_TEXT("Events past the size that a recording may have: %1."), all.capped);
+    add(LAB_TEXT("Threads, processes or coroutines that were not observed: %1."), all.unobserved);
+    return lines;
+}
+
+/// How the times in states are known, and why not better.
+std::string knownLine(const Recordings& recordings, const Console& console)
+{
+    const auto known = [](const Recording* recording) { return recording->tracing.known; };
+    const Recording* const least = *std::ranges::min_element(recordings, {}, known);
+    const std::string why = least->tracing.sentence.empty() ? "" : " " + console.in(least->tracing.sentence);
+    switch (least->tracing.known) {
+    case Known::traced:
+        return console.in(LAB_TEXT("States of threads: traced by the kernel.")) + why + "\n";
+    case Known::sampled:
+        return console.in(Sentence(LAB_TEXT("States of threads: sampled every %1 ms."),
+                                   {std::to_string(least->tracing.period / 1'000'000)})) +
+               why + "\n";
+    case Known::told:
+        break;
+    }
+    return console.in(LAB_TEXT("States of threads: only what the program told.")) + why + "\n";
+}
+
+std::string tableOfLab(const std::string& id, const Recordings& recordings, const Console& console)
+{
+    const Lab* known = findLab(id);
+    Lab unknown;
+    unknown.id = id;
+    std::string text = known != nullptr ? id + ": " + console.in(known->title) : id;
+    text += "\n" + commonParameters(recordings) + "\n\n";
+    const auto rows = resultsOf(known != nullptr ? *known : unknown, recordings);
+    text += rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n"
+                         : tableOf(rows, console).text(terminalWidth());
+    const std::string lines = lossLines(recordings, console);
+    return text + "\n" + knownLine(recordings, console) + lines;
+}
+
+} // namespace
+
+std::optional<Format> formatNamed(const std::string& name, const Console& console)
+{
+    if (name.empty() || name == "table")
+        return Format::table;
+    if (name == "json")
+        return Format::json;
+    if (name == "csv")
+        return Format::csv;
+    console.say(
+        Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--format", "table, json, csv", name}));
+    return std::nullopt;
+}
+
+std::string resultTable(const Recordings& recordings, const Console& console)
+{
+    std::vector<std::pair<std::string, Recordings>> labs;
+    for (const Recording* recording : recordings) {
+        auto lab = std::ranges::find(labs, recording->lab, &std::pair<std::string, Recordings>::first);
+        if (lab == labs.end())
+            lab = labs.insert(labs.end(), {recording->lab, {}});
+        lab->second.push_back(recording);
+    }
+    std::string text;
+    for (const auto& [id, ofLab] : labs)
+        text += (text.empty() ? "" : "\n") + tableOfLab(id, ofLab, console);
+    return text;
+}
+
+std::string resultJsonText(const Recordings& recordings, bool one, const Console& console)
+{
+    using Json = nlohmann::json;
+    Json results = experimentJson(recordings, console.language());
+    if (one && results.empty() && !recordings.empty()) { // stopped during its warm-up
+        Recording nothing = *recordings.front();
+        nothing.metrics.clear();
+        results.push_back(resultJson({&nothing}, console.language()));
+    }
+    const Json& shown = one && !results.empty() ? results.front() : results;
+    return shown.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string metricsCsvText(const Recordings& recordings)
+{
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    writeMetricsCsv(out, recordings);
+    return out.str();
+}
+
+std::string noteLine(const RecordedNote& note, const Console& console)
+{
+    return console.in(Sentence(titleOf(note.severity), {console.in(note.sentence)}));
+}
+
+std::vector<std::string> noteLines(const Recordings& recordings, const Console& console)
+{
+    std::vector<std::string> lines;
+    for (const Recording* recording : recordings)
+        for (const RecordedNote& note : recording->notes)
+            if (std::string line = noteLine(note, console); std::ranges::find(lines, line) == lines.end())
+                lines.push_back(std::move(line));
+    return lines;
+}
+
+} // namespace interleave

@@ -1,0 +1,31 @@
+#pragma once
+// What was measured, for people (a table) and for scripts (JSON, CSV).
+
+#include "app/run/console.h"
+#include "labs/engine/analysis/settings.h"
+
+#include <optional>
+
+namespace interleave {
+
+enum class Format { table, json, csv };
+
+/// Empty means table. Nothing, with the sentence said, where there is no such format.
+std::optional<Format> formatNamed(const std::string& name, const Console& console);
+
+/// Lab, common parameters, one row per setting and metric with median, quartiles and every run, how runs
+/// ended, what was lost. Warm-ups are left out.
+std::string resultTable(const Recordings& recordings, const Console& console);
+
+/// One object where `one`, otherwise an array of them, one per setting.
+std::string resultJsonText(const Recordings& recordings, bool one, const Console& console);
+
+std::string metricsCsvText(const Recordings& recordings);
+
+/// "Remark: …"
+std::string noteLine(const RecordedNote& note, const Console& console);
+
+/// Every sentence that a lab has said, once each.
+std::vector<std::string> noteLines(const Recordings& recordings, const Console& console);
+
+} // namespace interleave

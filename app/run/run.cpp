@@ -1,0 +1,36 @@
+#include "app/run/run.h"
+
+#include "app/run/commands.h"
+#include "app/run/conductor.h"
+#include "app/run/results.h"
+
+namespace interleave {
+
+int execute(const Plan& plan, const Arguments& arguments, const Console& console)
+{
+    const auto format = formatNamed(arguments.format, console);
+    if (!format)
+        return exitUsage;
+    Conductor conductor(plan, arguments, console);
+    if (const auto opened = conductor.open(); !opened)
+        return console.fail(exitFile, opened.failure());
+    const int code = conductor.run();
+    if (arguments.stream || conductor.recordings().empty())
+        return code;
+    const Recordings recordings = conductor.recordings();
+    const std::string text = *format == Format::json  ? resultJsonText(recordings, !plan.sweeps, console)
+                             : *format == Format::csv ? metricsCsvText(recordings)
+                                                      : resultTable(recordings, console);
+    return console.print(text) || code != exitDone ? code : exitFile;
+}
+
+int runLab(const Arguments& arguments, const Console& console)
+{
+    const Lab* lab = labNamed(arguments.lab, console);
+    if (lab == nullptr)
+        return exitUsage;
+    const auto plan = planOf(*lab, arguments);
+    return plan ? execute(*plan, arguments, console) : console.fail(exitUsage, plan.failure());
+}
+
+} // namespace interleave

@@ -1,0 +1,60 @@
+#pragma once
+// A chart as numbers: what the window paints, the table beside it shows, and the exports write.
+
+#include "labs/engine/analysis/settings.h"
+
+namespace interleave {
+
+struct ChartPoint {
+    double x = 0;             ///< index into `categories` for bars
+    double y = 0;             ///< median where there are repetitions
+    double low = 0;           ///< lower quartile; equals y without repetitions
+    double high = 0;          ///< upper quartile
+    std::vector<double> dots; ///< every single run
+};
+
+struct ChartSeries {
+    std::string id;
+    Sentence name;                  ///< translatable
+    std::vector<ChartPoint> points; ///< by rising x
+};
+
+/// Axis titles are English sources with the unit apart; the reader translates.
+struct Chart {
+    enum class Kind { lines, bars };
+    std::string id;
+    Kind kind = Kind::lines;
+    Sentence title;
+    Sentence xTitle;
+    Sentence yTitle;
+    std::string xUnit; ///< "s" when x is time
+    std::string yUnit;
+    bool logX = false;
+    bool logY = false;
+    std::vector<Sentence> categories; ///< of bars
+    std::vector<ChartSeries> series;
+
+    [[nodiscard]] bool empty() const;
+};
+
+/// What `plot` shows of those of these recordings that are of `lab` and fit the plot's `when`; warm-ups are
+/// left out. Several recordings overlay: those with the same x and the same curve become one point with
+/// quartiles. Recordings that are told apart by a parameter other than x and `by` get curves of their own,
+/// named by what differs. `labels` (may be empty) names the group of each recording, as the user renamed it:
+/// different groups never share a curve. Over time every run has a curve of its own, without dots. Numbers
+/// that are not finite are left out.
+Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
+              const std::vector<std::string>& labels = {});
+
+/// One row per metric of the recordings with the same parameters.
+struct ResultRow {
+    std::string setting; ///< "backend=threads size=64": the parameters that differ within the selection
+    Sentence settingInWords;
+    const Metric* metric = nullptr;
+    std::string id;
+    std::string unit;
+    std::vector<double> values; ///< every run, warm-up apart
+};
+std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings);
+
+} // namespace interleave

@@ -1,0 +1,29 @@
+#pragma once
+// The runs that a plot is about, and how their curves are called.
+
+#include "labs/engine/analysis/chart.h"
+
+namespace interleave {
+
+/// A recording that the plot is about, with the names by which its curve is told apart.
+struct PlotRun {
+    const Recording* recording = nullptr;
+    std::string label; ///< empty unless the labels differ
+    std::string rest;  ///< the parameters that differ, apart from x and `by`, in the words of scripts
+    Sentence restInWords = {};
+};
+
+/// Those of `lab` that fit the plot's `when`, warm-ups apart; `labels` as for chartOf.
+std::vector<PlotRun> plotRunsOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
+                                const std::vector<std::string>& labels);
+
+/// The parts of a curve's name in the words of people, each translated where it is read.
+Sentence joined(const std::vector<Sentence>& parts);
+
+/// Merges the points of equal x, each of one run so far, into medians with quartiles.
+std::vector<ChartPoint> merged(const std::vector<ChartPoint>& single);
+
+/// Adds the curves of a plot of series, and names the axes.
+void fillFromSeries(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs);
+
+} // namespace interleave

@@ -1,0 +1,113 @@
+#include "labs/engine/analysis/settings.h"
+
+#include "labs/engine/argument.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace interleave {
+namespace {
+
+constexpr Text yes = LAB_TEXT("yes");
+constexpr Text no = LAB_TEXT("no");
+
+struct BySetting {
+    bool operator()(const Recording* a, const Recording* b) const
+    {
+        return std::tie(a->lab, a->parameters) < std::tie(b->lab, b->parameters);
+    }
+};
+
+std::string valueArgument(const Param* param, const Value& value)
+{
+    if (const auto* const on = std::get_if<bool>(&value))
+        return asArgument(*on ? yes : no);
+    if (param == nullptr)
+        return toText(value);
+    for (const Choice& choice : param->choices)
+        if (Value(choice.id) == value)
+            return asArgument(choice.title);
+    return toText(value) + (param->unit.empty() ? "" : " " + param->unit);
+}
+
+/// The title of a choice says enough, a number does not.
+std::string inWords(const Param& param, const Value& value)
+{
+    const std::string what = valueArgument(&param, value);
+    return param.kind == Param::Kind::choice ? what : asArgument(param.title) + " = " + what;
+}
+
+} // namespace
+
+std::vector<std::string> differingParameters(const Recordings& recordings)
+{
+    std::set<std::string> differing;
+    const auto compare = [&](const Parameters& these, const Parameters& others) {
+        for (const auto& [id, value] : these)
+            if (const auto other = others.find(id); other == others.end() || other->second != value)
+                differing.insert(id);
+    };
+    for (const Recording* recording : recordings) {
+        compare(recording->parameters, recordings.front()->parameters);
+        compare(recordings.front()->parameters, recording->parameters);
+    }
+    return {differing.begin(), differing.end()};
+}
+
+std::string settingText(const Recording& recording, const std::vector<std::string>& parameters)
+{
+    std::string text;
+    for (const std::string& id : parameters)
+        if (const auto value = recording.parameters.find(id); value != recording.parameters.end())
+            text += (text.empty() ? "" : " ") + id + "=" + toText(value->second);
+    return text;
+}
+
+Sentence settingSentence(const Lab& lab, const Recording& recording,
+                         const std::vector<std::string>& parameters)
+{
+    std::string text;
+    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    for (const Param& param : lab.params)
+        if (const auto value = recording.parameters.find(param.id);
+            value != recording.parameters.end() &&
+            std::ranges::find(parameters, param.id) != parameters.end())
+            add(inWords(param, value->second));
+    for (const std::string& id : parameters) // of a lab that has changed since
+        if (findParam(lab, id) == nullptr && recording.parameters.contains(id))
+            add(settingText(recording, {id}));
+    return text.empty() ? Sentence() : verbatim(std::move(text));
+}
+
+Sentence valueInWords(const Param* param, const Value& value)
+{
+    return verbatim(valueArgument(param, value));
+}
+
+Sentence verbatim(std::string text)
+{
+    Sentence sentence;
+    sentence.text = "%1";
+    sentence.arguments = {std::move(text)};
+    return sentence;
+}
+
+std::vector<Setting> settingsOf(const Recordings& recordings)
+{
+    Recordings measured;
+    std::ranges::copy_if(recordings, std::back_inserter(measured),
+                         [](const Recording* recording) { return !recording->warmUp(); });
+    const std::vector<std::string> differing = differingParameters(measured);
+    std::map<const Recording*, std::size_t, BySetting> known;
+    std::vector<Setting> settings;
+    for (const Recording* recording : measured) {
+        const auto [entry, isNew] = known.try_emplace(recording, settings.size());
+        if (isNew)
+            settings.push_back({differing, {}});
+        settings[entry->second].runs.push_back(recording);
+    }
+    return settings;
+}
+
+} // namespace interleave

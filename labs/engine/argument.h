@@ -1,0 +1,14 @@
+#pragma once
+// Arguments of sentences that are texts themselves.
+
+#include "labs/engine/text.h"
+
+namespace interleave {
+
+/// The text as an argument that is translated where the sentence is. May be joined with others and with plain
+/// text to one argument: asArgument(a) + ", " + asArgument(b). FORMAT.md says how it looks in a recording.
+[[nodiscard]] std::string asArgument(Text text);
+/// The same with arguments of its own, which are plain.
+[[nodiscard]] std::string asArgument(const Sentence& sentence);
+
+} // namespace interleave

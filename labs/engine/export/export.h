@@ -1,0 +1,42 @@
+#pragma once
+// Recordings as files that other programs read. Locale "C"; deterministic: the same recordings give the same
+// bytes. A run is known by its place in `recordings`, from 1, in every table. Warm-ups are in the Perfetto
+// trace only.
+
+#include "labs/engine/analysis/settings.h"
+
+#include <iosfwd>
+
+namespace interleave {
+
+/// RFC 4180, one row per run and metric: run, lab, repetition, seed, every parameter of any run, metric,
+/// value, unit. A parameter that bears the name of another column is called "parameter.<id>".
+void writeMetricsCsv(std::ostream& out, const Recordings& recordings);
+/// One row per sample: run, x, y. x is nanoseconds since the start of the run for a series over time.
+void writeSeriesCsv(std::ostream& out, const Recordings& recordings, const std::string& series);
+/// One row per span: run, lane, name, kind, begin_ns, end_ns, state, reason, object, core, known. What a lane
+/// of an unfinished recording does at the moment is its last row. An unknown core is empty.
+void writeSpansCsv(std::ostream& out, const Recordings& recordings);
+
+/// Ids of all series in these recordings, sorted, each once.
+std::vector<std::string> seriesIn(const Recordings& recordings);
+
+/// {lab, parameters, seed, machine, metrics: {id: {value, unit, better, samples}}, notes, dropped}: the
+/// repetitions of one setting. `value` is the median of `samples`; a number that is not finite is null. Notes
+/// are in `language`.
+nlohmann::json resultJson(const Recordings& repetitions, std::string_view language = "en");
+/// An array: one resultJson for each setting, in order of appearance.
+nlohmann::json experimentJson(const Recordings& recordings, std::string_view language = "en");
+
+/// The Trace Event Format (JSON) that ui.perfetto.dev opens: a process per run, a thread per lane, states as
+/// slices, series as counters. With the lab, those of its series that are not over time are left out.
+void writePerfetto(std::ostream& out, const Recordings& recordings, const Lab* lab = nullptr);
+
+/// Writes a file whole or not at all (temporary file beside it, fsync, rename); a device or a pipe is written
+/// as it is. The failure says which file and why.
+Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write);
+
+/// metrics.csv, spans.csv and one series-<id>.csv each, in `folder`, which is made where there is none.
+Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings);
+
+} // namespace interleave

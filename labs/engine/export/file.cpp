@@ -1,0 +1,178 @@
+#include "labs/engine/export/export.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <locale>
+#include <ostream>
+#include <streambuf>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A stream buffer over a descriptor that remembers why it failed, which std::ofstream does not.
+class DescriptorBuffer : public std::streambuf
+{
+public:
+    explicit DescriptorBuffer(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        reset();
+    }
+    [[nodiscard]] int error() const { return m_error; }
+
+protected:
+    int overflow(int c) override
+    {
+        if (sync() != 0)
+            return traits_type::eof();
+        if (c != traits_type::eof())
+            sputc(static_cast<char>(c));
+        return traits_type::not_eof(c);
+    }
+    int sync() override
+    {
+        for (const char* at = pbase(); at != pptr() && m_error == 0;) {
+            const ssize_t written = ::write(m_descriptor, at, static_cast<std::size_t>(pptr() - at));
+            if (written > 0)
+                at += written;
+            else if (written == 0 || errno != EINTR)
+                m_error = written == 0 ? EIO : errno;
+        }
+        reset();
+        return m_error == 0 ? 0 : -1;
+    }
+
+private:
+    void reset() { setp(m_buffer.data(), m_buffer.data() + m_buffer.size()); }
+
+    std::array<char, 65536> m_buffer{};
+    int m_descriptor;
+    int m_error = 0;
+};
+
+Sentence cannotWrite(const std::string& path, int error)
+{
+    return Sentence(LAB_TEXT("%1 cannot be written: %2."), {path, std::strerror(error)});
+}
+
+/// 0, or the errno of what failed.
+int writeTo(int descriptor, const std::function<void(std::ostream&)>& write)
+{
+    DescriptorBuffer buffer(descriptor);
+    std::ostream out(&buffer);
+    out.imbue(std::locale::classic());
+    write(out);
+    out.flush();
+    if (buffer.error() != 0)
+        return buffer.error();
+    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
+               ? 0
+               : errno; // EINVAL: a pipe or a device
+}
+
+int writeDirectly(const std::string& path, const std::function<void(std::ostream&)>& write)
+{
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno;
+    const int error = writeTo(descriptor, write);
+    return ::close(descriptor) == 0 || error != 0 ? error : errno;
+}
+
+void syncFolderOf(const fs::path& path)
+{
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return; // the name is written already; only its survival of a power cut is in doubt
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+/// A new file beside the target, with the rights that the target has or a new file gets.
+int openTemporary(std::string& path, const fs::path& target, mode_t mode)
+{
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        path = target.string() + ".part" + std::to_string(::getpid()) + "-" + std::to_string(attempt);
+        const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (descriptor >= 0 || errno != EEXIST)
+            return descriptor;
+    }
+    return -1;
+}
+
+int replace(const fs::path& target, mode_t mode, const std::function<void(std::ostream&)>& write)
+{
+    std::string temporary;
+    const int descriptor = openTemporary(temporary, target, mode);
+    if (descriptor < 0)
+        return errno;
+    int error = writeTo(descriptor, write);
+    if (::close(descriptor) != 0 && error == 0)
+        error = errno;
+    if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
+        error = errno;
+    if (error != 0)
+        ::unlink(temporary.c_str());
+    else
+        syncFolderOf(target);
+    return error;
+}
+
+std::string fileNameOf(const std::string& series)
+{
+    std::string name = "series-";
+    for (const char c : series)
+        name += std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' ? c : '_';
+    return name + ".csv";
+}
+
+} // namespace
+
+Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write)
+{
+    struct stat status {
+    };
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode))
+        return cannotWrite(path, EISDIR);
+    if (exists && !S_ISREG(status.st_mode)) {
+        const int error = writeDirectly(path, write);
+        return error == 0 ? Outcome<bool>(true) : cannotWrite(path, error);
+    }
+    if (exists && ::access(path.c_str(), W_OK) != 0)
+        return cannotWrite(path, errno); // renaming would get around it
+    std::error_code unresolved;          // a link stays a link: what it points to is replaced
+    const fs::path target = fs::weakly_canonical(path, unresolved);
+    const int error =
+        replace(unresolved ? fs::path(path) : target, exists ? status.st_mode & 0777 : 0666, write);
+    return error == 0 ? Outcome<bool>(true) : cannotWrite(path, error);
+}
+
+Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return Sentence(LAB_TEXT("The folder %1 cannot be made: %2."), {folder, error.message()});
+    const fs::path in(folder);
+    auto done = writeWhole(in / "metrics.csv", [&](std::ostream& out) { writeMetricsCsv(out, recordings); });
+    if (done)
+        done = writeWhole(in / "spans.csv", [&](std::ostream& out) { writeSpansCsv(out, recordings); });
+    for (const std::string& series : seriesIn(recordings))
+        if (done)
+            done = writeWhole(in / fileNameOf(series),
+                              [&](std::ostream& out) { writeSeriesCsv(out, recordings, series); });
+    return done;
+}
+
+} // namespace interleave

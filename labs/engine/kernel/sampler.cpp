@@ -1,0 +1,155 @@
+#include "labs/engine/kernel/sampler.h"
+
+#include "labs/engine/kernel/waitreason.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace interleave {
+namespace {
+
+std::filesystem::path folderOf(pid_t pid, pid_t tid)
+{
+    return "/proc/" + std::to_string(pid) + "/task/" + std::to_string(tid);
+}
+
+std::vector<pid_t> childrenOf(pid_t pid, pid_t tid)
+{
+    std::ifstream list(folderOf(pid, tid) / "children");
+    std::vector<pid_t> children;
+    for (pid_t child = 0; list >> child;)
+        children.push_back(child);
+    return children;
+}
+
+} // namespace
+
+Sampler::Sampler(pid_t root)
+    : m_root(root)
+{
+}
+
+void Sampler::read(std::int64_t horizon, std::vector<StateEvent>& events, std::vector<ThreadName>& names)
+{
+    if (horizon - m_now < period)
+        return;
+    m_now = horizon;
+    m_events = &events;
+    m_names = &names;
+    m_seen.clear();
+    for (const pid_t child : childrenOf(m_root, m_root))
+        readProcess(child, m_root);
+    std::erase_if(m_threads, [&](const auto& thread) {
+        const pid_t tid = thread.first;
+        if (m_seen.contains(tid))
+            return false;
+        events.push_back({.when = m_now,
+                          .tid = tid,
+                          .pid = thread.second.pid,
+                          .kind = StateEvent::Kind::died,
+                          .known = Known::sampled});
+        m_delays.forget(tid);
+        return true;
+    });
+    std::ranges::stable_sort(events, {}, &StateEvent::when);
+}
+
+void Sampler::readProcess(pid_t pid, pid_t parent)
+{
+    std::error_code gone;
+    for (std::filesystem::directory_iterator task("/proc/" + std::to_string(pid) + "/task", gone), end;
+         !gone && task != end; task.increment(gone)) {
+        const auto tid = static_cast<pid_t>(std::strtol(task->path().filename().c_str(), nullptr, 10));
+        readThread(pid, tid, tid == pid ? parent : pid);
+        for (const pid_t child : childrenOf(pid, tid))
+            readProcess(child, tid);
+    }
+}
+
+std::optional<Sampler::Stat> Sampler::statOf(pid_t pid, pid_t tid)
+{
+    std::ifstream file(folderOf(pid, tid) / "stat");
+    std::string line;
+    std::getline(file, line);
+    const std::size_t open = line.find('(');
+    const std::size_t close = line.rfind(')'); // a name may hold both
+    if (open == std::string::npos || close == std::string::npos)
+        return {};
+    Stat stat;
+    stat.name = line.substr(open + 1, close - open - 1);
+    std::istringstream fields(line.substr(close + 1));
+    fields >> stat.state;
+    std::string ignored;
+    for (int field = 4; field < 39; ++field) // proc(5): field 39 is the core
+        fields >> ignored;
+    fields >> stat.core;
+    return stat;
+}
+
+void Sampler::readThread(pid_t pid, pid_t tid, pid_t parent)
+{
+    const std::optional<Stat> stat = statOf(pid, tid);
+    const std::optional<RunDelays::Reading> counted = m_delays.of(pid, tid);
+    if (!stat || !counted || stat->state == 'Z' || stat->state == 'X')
+        return; // dead, or dying
+    m_seen.insert(tid);
+    auto [found, isNew] = m_threads.try_emplace(tid, Thread{pid, *counted, m_now});
+    if (isNew) {
+        m_names->push_back({tid, stat->name});
+        m_events->push_back({.when = m_now,
+                             .tid = tid,
+                             .pid = pid,
+                             .other = parent,
+                             .kind = StateEvent::Kind::born,
+                             .known = Known::sampled});
+        m_events->push_back({.when = m_now,
+                             .tid = tid,
+                             .pid = pid,
+                             .core = stat->core,
+                             .kind = StateEvent::Kind::started,
+                             .known = Known::sampled});
+    } else {
+        addShares(found->second, tid, *stat, *counted);
+    }
+    found->second = {pid, *counted, m_now};
+}
+
+/// Cuts the time since the last reading in a running, a ready and a blocked part; the state of now comes
+/// last.
+void Sampler::addShares(const Thread& thread, pid_t tid, const Stat& stat, const RunDelays::Reading& counted)
+{
+    using Kind = StateEvent::Kind;
+    const std::int64_t whole = m_now - thread.at;
+    const std::int64_t ran = std::clamp<std::int64_t>(counted.ran - thread.counted.ran, 0, whole);
+    const std::int64_t waited =
+        std::clamp<std::int64_t>(counted.waited - thread.counted.waited, 0, whole - ran);
+    const bool runnable = stat.state == 'R';
+    const auto add = [&](std::int64_t when, Kind kind) {
+        m_events->push_back({.when = when,
+                             .tid = tid,
+                             .pid = thread.pid,
+                             .core = stat.core,
+                             .kind = kind,
+                             .known = Known::sampled,
+                             .reason = kind == Kind::waited ? waitReasonOf(thread.pid, tid) : Reason::none});
+    };
+    std::int64_t at = thread.at;
+    if (runnable && whole > ran + waited) {
+        add(at, Kind::waited);
+        at += whole - ran - waited;
+    }
+    if (waited > 0) {
+        add(at, Kind::preempted);
+        at += waited;
+    }
+    if (ran > 0) {
+        add(at, Kind::started);
+        at += ran;
+    }
+    if (!runnable && at < m_now)
+        add(at, Kind::waited);
+}
+
+} // namespace interleave

@@ -1,0 +1,51 @@
+#pragma once
+// Where the kernel refuses tracing: what threads do, read from /proc again and again. How long a thread ran
+// and waited for a core between two readings is counted by the kernel and right; in which order is not known.
+
+#include "labs/engine/kernel/rundelays.h"
+#include "labs/engine/kernel/stateevent.h"
+
+#include <map>
+#include <set>
+#include <sys/types.h>
+
+namespace interleave {
+
+class Sampler : public StateSource
+{
+public:
+    static constexpr std::int64_t period = 20'000'000; ///< ns
+
+    /// Watches the descendants of `root`, not `root` itself.
+    explicit Sampler(pid_t root);
+
+    /// Reads /proc when a period is over. `horizon` is when the reading is taken to be made.
+    void read(std::int64_t horizon, std::vector<StateEvent>& events, std::vector<ThreadName>& names) override;
+
+private:
+    struct Thread {
+        pid_t pid = 0;
+        RunDelays::Reading counted;
+        std::int64_t at = 0; ///< when that was read
+    };
+    /// The fields of /proc/<pid>/task/<tid>/stat that matter here.
+    struct Stat {
+        char state = '?';
+        std::int16_t core = -1;
+        std::string name;
+    };
+    static std::optional<Stat> statOf(pid_t pid, pid_t tid);
+    void readProcess(pid_t pid, pid_t parent);
+    void readThread(pid_t pid, pid_t tid, pid_t parent);
+    void addShares(const Thread& thread, pid_t tid, const Stat& stat, const RunDelays::Reading& counted);
+
+    pid_t m_root;
+    std::map<pid_t, Thread> m_threads;
+    std::set<pid_t> m_seen; ///< in this reading
+    std::int64_t m_now = 0;
+    std::vector<StateEvent>* m_events = nullptr; ///< of this reading
+    std::vector<ThreadName>* m_names = nullptr;  ///< of this reading
+    RunDelays m_delays;
+};
+
+} // namespace interleave

@@ -1,0 +1,113 @@
+#pragma once
+// A lab as data: what it asks, what may be set, what it reports, what to draw of it, and the body that does
+// the work.
+
+#include "labs/engine/param.h"
+
+#include <functional>
+#include <span>
+
+namespace interleave {
+
+class Context;
+
+enum class Better { neither, less, more };
+
+/// A result of one run. `unit` is a UCUM-like symbol ("ns", "B", "1/s", "ms") or empty for a count.
+struct Metric {
+    std::string id;
+    Text title;
+    std::string unit;
+    Better better = Better::neither;
+    Text help = {};
+};
+
+/// Numbers over time (x is nanoseconds since the start of the run) or, with `x` named, over something else.
+struct Series {
+    std::string id;
+    Text title;
+    std::string unit;
+    Text x = {}; ///< title of the x axis; empty: time
+};
+
+/// Something a user may do to a run that goes on ("kill a worker").
+struct Action {
+    std::string id;
+    Text title;
+    Text help;
+};
+
+/// A parameter to vary and the values it takes, as texts that `parseValue` accepts.
+struct Sweep {
+    std::string param;
+    std::vector<std::string> values;
+};
+
+/// A recipe that shows one thing: values to set, and what to vary. Parameters that it does not name keep
+/// their initial value.
+struct Preset {
+    std::string id;
+    Text title;
+    Text help;
+    std::vector<std::pair<std::string, std::string>> values;
+    std::vector<Sweep> over = {};
+    int repeat = 1;
+};
+
+/// A chart of recordings.
+struct Plot {
+    enum class Kind {
+        metricOverParam, ///< y: metrics; x: the id of a numeric parameter; one curve per value of the
+                         ///< parameter `by`
+        metricBars,      ///< y: metrics; x: the id of a choice parameter; one group of bars per value of it
+        seriesOverTime   ///< y: ids of series, drawn as lines; one per value of the parameter `by`
+    };
+    std::string id;
+    Text title;
+    Kind kind = Kind::metricOverParam;
+    std::string x;
+    std::vector<std::string> y;
+    std::string by;
+    bool logX = false;
+    bool logY = false;
+    /// Drawn only when these parameters have these values ("experiment", "ring"); empty: always.
+    std::vector<std::pair<std::string, std::string>> when = {};
+};
+
+struct Lab {
+    std::string id;
+    int chapter = 1;
+    Text title;
+    Text question;
+    std::vector<Param> params;
+    std::vector<Metric> metrics;
+    std::vector<Series> series;
+    std::vector<Preset> presets; ///< the first shows its effect on any machine, in seconds
+    std::vector<Plot> plots;
+    std::vector<Action> actions;
+    std::function<void(Context&)> body;
+    int niceness = 5; ///< of the workload; 0 where priority is the subject
+    /// True for runs whose subject tracing would slow: the creation of threads and processes. Null: none.
+    bool (*untraced)(const Parameters&) = nullptr;
+};
+
+/// The chapter's title, chapters counted from 1 as in the course. Out of range: an empty text.
+Text chapterTitle(int chapter);
+
+/// Every parameter at its initial value.
+Parameters initialParameters(const Lab& lab);
+
+/// Initial values, changed by `changes` ("id", "text as typed"). Fails with a sentence that lists what
+/// exists.
+Outcome<Parameters> parametersOf(const Lab& lab,
+                                 std::span<const std::pair<std::string, std::string>> changes);
+
+/// Null where there is none of that id.
+const Param* findParam(const Lab& lab, std::string_view id);
+const Preset* findPreset(const Lab& lab, std::string_view id);
+const Metric* findMetric(const Lab& lab, std::string_view id); ///< one of the lab's, or a general one
+
+/// What every run reports, measured by the runner.
+const std::vector<Metric>& generalMetrics();
+
+} // namespace interleave

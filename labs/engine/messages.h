@@ -1,0 +1,50 @@
+#pragma once
+// How a lab's processes send frames to their runner: one SOCK_SEQPACKET socket, one frame a packet, so that
+// several writers never mix.
+
+#include "labs/engine/descriptor.h"
+#include "labs/engine/stream.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace interleave {
+
+class MessageWriter
+{
+public:
+    static constexpr std::size_t maxDescriptors = 250; ///< Linux takes 253 a message
+
+    /// Does not own the descriptor.
+    explicit MessageWriter(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+
+    /// What the user must not miss: waits for room in the socket. Lost only when the runner is gone.
+    void send(const nlohmann::json& frame) const { sendBytes(frame, {}, 0); }
+    /// The same, with copies of at most maxDescriptors open files. False: they did not go.
+    bool sendWith(const nlohmann::json& frame, std::span<const int> descriptors) const
+    {
+        return sendBytes(frame, descriptors, 0);
+    }
+    /// What may be lost rather than make the workload wait. False: it is lost.
+    bool offer(const nlohmann::json& frame) const;
+
+private:
+    bool sendBytes(const nlohmann::json& frame, std::span<const int> descriptors, int flags) const;
+    int m_descriptor;
+};
+
+constexpr std::size_t maxMessageBytes = 64UL * 1024;
+
+struct Message {
+    Bytes bytes;
+    std::vector<Descriptor> descriptors;
+};
+
+/// The next message of a socket, without waiting. Nothing when there is none, or nobody is left to send one.
+std::optional<Message> receiveMessage(int socket);
+
+} // namespace interleave

@@ -1,0 +1,254 @@
+// Frames become recordings. Whatever a frame claims is checked here: a file is hostile until it is parsed.
+#include "labs/engine/recordingreader.h"
+
+#include "labs/engine/framefields.h"
+
+#include <array>
+
+namespace interleave {
+namespace {
+
+using fields::bytesOf;
+using fields::eachIn;
+using fields::enumOf;
+using fields::Json;
+using fields::maxTextBytes;
+using fields::numberOf;
+using fields::sentenceOf;
+using fields::textOf;
+using fields::valueOf;
+
+Better betterOf(const std::string& word)
+{
+    return word == "less" ? Better::less : word == "more" ? Better::more : Better::neither;
+}
+
+bool isPossible(const Span& span, std::int64_t notBefore)
+{
+    return span.begin >= notBefore && span.begin <= span.end &&
+           static_cast<unsigned>(span.state()) <= static_cast<unsigned>(State::finished) &&
+           static_cast<unsigned>(span.known()) <= static_cast<unsigned>(Known::traced) &&
+           span.reason <= Reason::other;
+}
+
+Sentence impossible()
+{
+    return Sentence(LAB_TEXT("The recording is damaged: one part says what cannot be."));
+}
+
+} // namespace
+
+RecordingReader::RecordingReader()
+    : m_frames([this](ByteView, const Json& frame) { onFrame(frame); })
+{
+}
+
+bool RecordingReader::feed(ByteView bytes)
+{
+    constexpr std::size_t piece = 64UL * 1024; // bounds what is copied while a frame is incomplete
+    while (!bytes.empty() && m_failure.empty()) {
+        const ByteView next = bytes.first(std::min(piece, bytes.size()));
+        m_bytes += next.size();
+        if (!m_frames.feed(next))
+            return false;
+        bytes = bytes.subspan(next.size());
+    }
+    return m_failure.empty();
+}
+
+void RecordingReader::close()
+{
+    for (Recording& recording : m_recordings)
+        if (recording.ending == Ending::live)
+            recording.ending = Ending::lost;
+}
+
+bool RecordingReader::spend(std::size_t items)
+{
+    m_items += items;
+    if (m_items <= 100'000 + m_bytes / 128)
+        return true;
+    m_failure = Sentence(LAB_TEXT("The recording is damaged: it claims more parts than it has room for."));
+    return false;
+}
+
+void RecordingReader::onFrame(const Json& frame)
+{
+    if (!m_failure.empty())
+        return;
+    const std::string kind = textOf(frame, "frame");
+    if (kind == "header")
+        onHeader(frame);
+    else if (!m_recordings.empty())
+        onRunFrame(kind, frame);
+}
+
+void RecordingReader::onHeader(const Json& frame)
+{
+    if (numberOf<int>(frame, "version", 0) != formatVersion) {
+        m_failure = Sentence(LAB_TEXT("The recording was made by another version of Interleave (format %1)."),
+                             {std::to_string(numberOf<int>(frame, "version", 0))});
+        return;
+    }
+    if (!spend(16))
+        return;
+    close(); // the one before, if it never ended
+    m_lanes.clear();
+    Recording& recording = m_recordings.emplace_back();
+    recording.lab = textOf(frame, "lab");
+    recording.seed = static_cast<std::uint64_t>(numberOf<std::int64_t>(frame, "seed"));
+    recording.repetition = numberOf<int>(frame, "repetition", 1);
+    recording.preset = textOf(frame, "preset");
+    recording.programVersion = textOf(frame, "program");
+    recording.buildType = textOf(frame, "build");
+    recording.started = textOf(frame, "started");
+    recording.probeCost = numberOf<double>(frame, "probe_ns");
+    recording.niceness = numberOf<int>(frame, "niceness");
+    if (const auto machine = frame.find("machine"); machine != frame.end())
+        from_json(*machine, recording.machine);
+    const auto parameters = frame.find("parameters");
+    if (parameters == frame.end() || !parameters->is_object())
+        return;
+    for (const auto& [id, json] : parameters->items())
+        if (const auto value = valueOf(json); value && spend(1))
+            recording.parameters[id.substr(0, maxTextBytes)] = *value;
+}
+
+void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
+{
+    Recording& recording = m_recordings.back();
+    recording.now = std::max(recording.now, numberOf<std::int64_t>(frame, "now"));
+    if (kind == "lane") {
+        onLane(frame);
+    } else if (kind == "spans") {
+        onSpans(frame);
+    } else if (kind == "open") {
+        onOpen(frame);
+    } else if (kind == "samples") {
+        onSamples(frame);
+    } else if (kind == "marks") {
+        onMarks(frame);
+    } else if (kind == "cores") {
+        onCores(frame);
+    } else if (kind == "tracing") {
+        recording.tracing = {enumOf(textOf(frame, "known"), 3, Known::told),
+                             numberOf<std::int64_t>(frame, "period_ns"), sentenceOf(frame)};
+    } else if (kind == "object" && spend(1)) {
+        recording.objects[numberOf<std::uint32_t>(frame, "id")] = textOf(frame, "name");
+    } else if (kind == "metric" && spend(1)) {
+        recording.metrics.push_back({textOf(frame, "id"), textOf(frame, "unit"),
+                                     betterOf(textOf(frame, "better")), numberOf<double>(frame, "value")});
+    } else if (kind == "note" && spend(4)) {
+        recording.notes.push_back({textOf(frame, "severity"), sentenceOf(frame)});
+    } else if (kind == "progress") {
+        recording.progress = std::clamp(numberOf<double>(frame, "fraction"), 0.0, 1.0);
+    } else if (kind == "end") {
+        recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
+        recording.observerCpu = numberOf<std::int64_t>(frame, "observer_cpu_ns");
+        for (Lane& lane : recording.lanes)
+            lane.open.reset();
+    }
+    if (kind == "tick" || kind == "end")
+        recording.losses = {numberOf<std::uint64_t>(frame, "dropped"),
+                            numberOf<std::uint64_t>(frame, "capped"),
+                            numberOf<std::uint64_t>(frame, "unobserved")};
+}
+
+void RecordingReader::onLane(const Json& frame)
+{
+    const auto id = numberOf<std::uint32_t>(frame, "id");
+    if (const auto known = m_lanes.find(id); known != m_lanes.end()) {
+        if (spend(1)) // it has got another name
+            known->second->name = textOf(frame, "name");
+        return;
+    }
+    if (!spend(2))
+        return;
+    Lane& lane = m_recordings.back().lanes.emplace_back();
+    m_lanes[id] = &lane;
+    lane.id = id;
+    lane.name = textOf(frame, "name");
+    lane.kind = enumOf(textOf(frame, "kind"), 5, LaneKind::thread);
+    lane.pid = numberOf<std::int32_t>(frame, "pid");
+    lane.tid = numberOf<std::int32_t>(frame, "tid");
+    lane.parent = numberOf<std::uint32_t>(frame, "parent");
+}
+
+void RecordingReader::onSpans(const Json& frame)
+{
+    const auto lane = m_lanes.find(numberOf<std::uint32_t>(frame, "lane"));
+    const ByteView bytes = bytesOf(frame, "data");
+    if (lane == m_lanes.end())
+        return;
+    std::vector<Span>& spans = lane->second->spans;
+    Recording& recording = m_recordings.back();
+    eachIn<Span>(bytes, [&](const Span& span) {
+        if (!m_failure.empty() || !isPossible(span, spans.empty() ? 0 : spans.back().end)) {
+            m_failure = impossible();
+            return;
+        }
+        if (spans.empty())
+            lane->second->begin = span.begin;
+        spans.push_back(span);
+        recording.now = std::max(recording.now, span.end);
+    });
+}
+
+void RecordingReader::onOpen(const Json& frame)
+{
+    struct Entry {
+        std::uint32_t lane;
+        std::uint32_t unused;
+        Span span;
+    };
+    eachIn<Entry>(bytesOf(frame, "data"), [&](const Entry& entry) {
+        const auto lane = m_lanes.find(entry.lane);
+        if (lane == m_lanes.end())
+            return;
+        if (!isPossible(entry.span, 0)) {
+            m_failure = impossible();
+            return;
+        }
+        lane->second->open = entry.span;
+        if (lane->second->spans.empty())
+            lane->second->begin = entry.span.begin;
+    });
+}
+
+void RecordingReader::onSamples(const Json& frame)
+{
+    Recording& recording = m_recordings.back();
+    const std::string id = textOf(frame, "series");
+    auto series = std::ranges::find(recording.series, id, &RecordedSeries::id);
+    if (series == recording.series.end()) {
+        if (recording.series.size() >= 4096 || !spend(2))
+            return;
+        recording.series.push_back({id, {}});
+        series = std::prev(recording.series.end());
+    }
+    eachIn<Sample>(bytesOf(frame, "data"), [&](const Sample& sample) { series->samples.push_back(sample); });
+}
+
+void RecordingReader::onMarks(const Json& frame)
+{
+    const auto lane = m_lanes.find(numberOf<std::uint32_t>(frame, "lane"));
+    if (lane == m_lanes.end())
+        return;
+    std::vector<Mark>& marks = lane->second->marks;
+    eachIn<Mark>(bytesOf(frame, "data"), [&](const Mark& mark) {
+        if (marks.empty() || mark.when >= marks.back().when)
+            marks.push_back(mark);
+    });
+}
+
+void RecordingReader::onCores(const Json& frame)
+{
+    std::vector<CoreUse>& cores = m_recordings.back().cores;
+    eachIn<CoreUse>(bytesOf(frame, "data"), [&](const CoreUse& use) {
+        if (use.core >= 0 && use.machine <= 10'000 && use.run <= 10'000 &&
+            (cores.empty() || use.when >= cores.back().when))
+            cores.push_back(use);
+    });
+}
+
+} // namespace interleave

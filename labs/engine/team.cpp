@@ -1,0 +1,291 @@
+#include "labs/engine/team.h"
+
+#include "labs/engine/context.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <deque>
+#include <filesystem>
+#include <mutex>
+#include <pthread.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+struct WorkerThread {
+    pthread_t handle{};
+    Context* run = nullptr;
+    Context::Work work;
+    std::string name;
+    int number = 0;
+    Lanes lanes = Lanes::told;
+    std::mutex* failureMutex = nullptr;
+    Sentence* failure = nullptr; ///< the team's first one; guarded by *failureMutex
+    std::atomic<bool> ended{false};
+};
+
+struct WorkerProcess {
+    pid_t pid = 0;
+    std::string name;
+    bool ended = false;
+};
+
+Sentence sentenceOf(const std::exception_ptr& thrown, const std::string& name)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const RunFailure& failure) {
+        return failure.sentence;
+    } catch (const std::exception& error) {
+        return Sentence(LAB_TEXT("“%1” failed: %2."), {name, error.what()});
+    } catch (...) {
+        return Sentence(LAB_TEXT("“%1” failed without saying why."), {name});
+    }
+}
+
+void* threadMain(void* argument)
+{
+    auto& worker = *static_cast<WorkerThread*>(argument);
+    pthread_setname_np(pthread_self(), worker.name.substr(0, 15).c_str()); // longer ones are refused
+    try {
+        Probe probe = worker.lanes == Lanes::told ? worker.run->lane(LaneKind::thread, worker.name) : Probe();
+        worker.work(probe, worker.number);
+    } catch (...) {
+        const std::scoped_lock lock(*worker.failureMutex);
+        if (worker.failure->empty())
+            *worker.failure = sentenceOf(std::current_exception(), worker.name);
+    }
+    worker.ended = true;
+    return nullptr;
+}
+
+/// 0 on success, else the error number of pthread_create.
+int startThread(WorkerThread& worker, std::size_t stackBytes)
+{
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    if (stackBytes != 0)
+        pthread_attr_setstacksize(&attributes,
+                                  std::max(stackBytes, static_cast<std::size_t>(PTHREAD_STACK_MIN)));
+    const int error = pthread_create(&worker.handle, &attributes, threadMain, &worker);
+    pthread_attr_destroy(&attributes);
+    return error;
+}
+
+[[noreturn]] void processMain(Context& run, const Context::Work& work, const std::string& name, int number,
+                              Lanes lanes, pid_t parent)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) // it died before the line above
+        _exit(1);
+    prctl(PR_SET_NAME, name.substr(0, 15).c_str());
+    try {
+        Probe probe = lanes == Lanes::told ? run.lane(LaneKind::process, name) : Probe();
+        work(probe, number);
+    } catch (...) {
+        run.note(Severity::error, sentenceOf(std::current_exception(), name));
+        _exit(1);
+    }
+    _exit(0);
+}
+
+#if defined(__SANITIZE_THREAD__)
+constexpr int threadsAtFirst = 2; // ThreadSanitizer has one of its own, and follows forks
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+constexpr int threadsAtFirst = 2;
+#else
+constexpr int threadsAtFirst = 1;
+#endif
+#else
+constexpr int threadsAtFirst = 1;
+#endif
+
+bool hasOneThread()
+{
+    std::error_code error;
+    const std::filesystem::directory_iterator tasks("/proc/self/task", error);
+    return !error && std::distance(begin(tasks), end(tasks)) <= threadsAtFirst;
+}
+
+/// Empty when the worker ended as it should.
+Sentence endingOf(const WorkerProcess& worker, int status)
+{
+    const std::string pid = std::to_string(worker.pid);
+    if (WIFSIGNALED(status))
+        return Sentence(
+            LAB_TEXT("Worker process “%1” (pid %2) was killed by signal %3 (%4); the run ends here."),
+            {worker.name, pid, std::to_string(WTERMSIG(status)), strsignal(WTERMSIG(status))});
+    if (WEXITSTATUS(status) != 0)
+        return Sentence(LAB_TEXT("Worker process “%1” (pid %2) failed; the run ends here."),
+                        {worker.name, pid});
+    return {};
+}
+
+} // namespace
+
+struct Team::Members {
+    explicit Members(Context& itsRun)
+        : run(itsRun)
+    {
+    }
+
+    Context& run;
+    std::deque<WorkerThread> threads;
+    std::vector<WorkerProcess> processes;
+    std::mutex failureMutex; // protects failure
+    Sentence failure;
+
+    void joinThreads();
+    void joinProcesses();
+    bool reap(WorkerProcess& worker, int flags);
+    void killProcesses();
+};
+
+void Team::Members::joinThreads()
+{
+    for (WorkerThread& worker : threads)
+        pthread_join(worker.handle, nullptr);
+    threads.clear();
+}
+
+bool Team::Members::reap(WorkerProcess& worker, int flags)
+{
+    int status = 0;
+    if (worker.ended || waitpid(worker.pid, &status, flags) != worker.pid)
+        return worker.ended;
+    worker.ended = true;
+    Sentence ending = endingOf(worker, status);
+    if (failure.empty())
+        failure = std::move(ending);
+    return true;
+}
+
+void Team::Members::killProcesses()
+{
+    for (const WorkerProcess& worker : processes)
+        if (!worker.ended)
+            kill(worker.pid, SIGKILL);
+}
+
+void Team::Members::joinProcesses()
+{
+    constexpr std::int64_t grace = 400'000'000; // ns after a stop
+    std::int64_t stopSeen = 0;
+    while (std::ranges::count_if(processes, [this](auto& each) { return !reap(each, WNOHANG); }) != 0) {
+        if (run.stopping() && stopSeen == 0)
+            stopSeen = monotonicNanoseconds();
+        const bool late = stopSeen != 0 && monotonicNanoseconds() - stopSeen > grace;
+        if (!failure.empty() || late)
+            killProcesses();
+        siginfo_t ignored;
+        timespec pause{0, 2'000'000};
+        sigset_t children;
+        sigemptyset(&children);
+        sigaddset(&children, SIGCHLD);
+        sigtimedwait(&children, &ignored, &pause); // SIGCHLD is blocked: see processes()
+    }
+    if (stopSeen != 0)
+        failure = {}; // who asked for the end need not be told of the ends
+    processes.clear();
+}
+
+Team::Team(std::unique_ptr<Members> members)
+    : m_members(std::move(members))
+{
+}
+Team::Team(Team&&) noexcept = default;
+
+Team::~Team()
+{
+    if (!m_members || (m_members->threads.empty() && m_members->processes.empty()))
+        return;
+    m_members->run.m_arena.stop(); // nobody will join them: a body that throws ends its run
+    m_members->killProcesses();
+    m_members->joinThreads();
+    m_members->joinProcesses();
+}
+
+void Team::join()
+{
+    Context& run = m_members->run;
+    Probe nobody;
+    const Waiting told(gettid() == run.m_bodyThread ? run.probe() : nobody, Reason::join);
+    m_members->joinThreads();
+    m_members->joinProcesses();
+    if (!m_members->failure.empty())
+        throw RunFailure{std::exchange(m_members->failure, {})};
+}
+
+bool Team::done()
+{
+    return std::ranges::all_of(m_members->threads, [](const auto& each) { return each.ended.load(); }) &&
+           std::ranges::all_of(m_members->processes,
+                               [this](auto& each) { return m_members->reap(each, WNOHANG); });
+}
+
+std::vector<pid_t> Team::pids() const
+{
+    std::vector<pid_t> pids;
+    for (const WorkerProcess& worker : m_members->processes)
+        pids.push_back(worker.pid);
+    return pids;
+}
+
+Team Context::threads(std::string_view name, int count, const Work& work, Lanes lanes, std::size_t stackBytes)
+{
+    auto members = std::make_unique<Team::Members>(*this);
+    for (int number = 0; number < count; ++number) {
+        WorkerThread& worker = members->threads.emplace_back();
+        worker.run = this;
+        worker.work = work;
+        worker.name = std::string(name) + ' ' + std::to_string(number);
+        worker.number = number;
+        worker.lanes = lanes;
+        worker.failureMutex = &members->failureMutex;
+        worker.failure = &members->failure;
+        const int error = startThread(worker, stackBytes);
+        if (error != 0) {
+            members->threads.pop_back();
+            m_arena.stop(); // those that run already must not wait for the missing one
+            members->joinThreads();
+            throw RunFailure{Sentence(LAB_TEXT("The system made %1 threads and refused one more (%2)."),
+                                      {std::to_string(number), std::strerror(error)})};
+        }
+    }
+    return Team(std::move(members));
+}
+
+Team Context::processes(std::string_view name, int count, const Work& work, Lanes lanes)
+{
+    if (!hasOneThread())
+        throw RunFailure{Sentence(LAB_TEXT("Worker processes must be started before any thread."))};
+    sigset_t children;
+    sigemptyset(&children);
+    sigaddset(&children, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &children, nullptr); // joinProcesses waits for it
+    auto members = std::make_unique<Team::Members>(*this);
+    const pid_t parent = getpid();
+    for (int number = 0; number < count; ++number) {
+        const std::string itsName = std::string(name) + ' ' + std::to_string(number);
+        const pid_t pid = fork();
+        if (pid == 0)
+            processMain(*this, work, itsName, number, lanes, parent);
+        if (pid < 0) {
+            const std::string reason = std::strerror(errno);
+            members->killProcesses();
+            members->joinProcesses();
+            throw RunFailure{Sentence(LAB_TEXT("The system made %1 processes and refused one more (%2)."),
+                                      {std::to_string(number), reason})};
+        }
+        members->processes.push_back({pid, itsName});
+    }
+    return Team(std::move(members));
+}
+
+} // namespace interleave

@@ -1,0 +1,40 @@
+#pragma once
+// A file to write to and read back from a disk. It has no name from the beginning, so that nothing is left of
+// it, whoever is killed and when.
+
+#include "labs/engine/descriptor.h"
+#include "labs/engine/outcome.h"
+
+#include <string>
+#include <vector>
+
+namespace interleave::multiprogramming {
+
+class ScratchFile
+{
+public:
+    static constexpr std::size_t blockBytes = 64 << 10U;
+
+    /// The failure says which folder, why, and what the user can do.
+    static Outcome<ScratchFile> in(const std::string& folder);
+    /// Over a file that is open already; `folder` is what sentences name.
+    ScratchFile(Descriptor file, std::string folder);
+
+    /// Writes one block, waits until the disk has it (fsync), and reads it back from there. Empty on success.
+    Sentence transfer();
+
+private:
+    [[nodiscard]] Sentence failed(int error) const;
+
+    Descriptor m_file;
+    std::string m_folder;
+    std::vector<char> m_block;
+};
+
+/// TMPDIR where it is set; else /tmp, or /var/tmp where /tmp lies in memory.
+std::string scratchFolder();
+
+/// True for a folder whose files never reach a disk (tmpfs(5)).
+bool liesInMemory(const std::string& folder);
+
+} // namespace interleave::multiprogramming

@@ -1,0 +1,207 @@
+#include "labs/threads/stage_scene.h"
+
+#include <algorithm>
+
+namespace interleave::threadstage {
+
+namespace {
+
+constexpr std::size_t step = 1024; ///< spans between two remembered counts
+constexpr std::int64_t longestWindow = 1'000'000'000;
+
+std::uint64_t& of(Counts& counts, Move move) { return counts[static_cast<std::size_t>(move)]; }
+
+bool isThread(const Lane& lane) { return lane.kind != LaneKind::core && lane.kind != LaneKind::node; }
+
+/// A lane's open span goes on from the last one; an older one is a remainder of a lane that has ended.
+const Span* openOf(const Lane& lane)
+{
+    const bool current = lane.open && (lane.spans.empty() || lane.open->begin >= lane.spans.back().end);
+    return current ? &*lane.open : nullptr;
+}
+
+void countFirst(Counts& counts, const Span& span)
+{
+    ++of(counts, Move::admitted);
+    if (span.state() == State::running && span.known() == Known::traced)
+        ++of(counts, Move::dispatch);
+}
+
+Place placeOf(State state)
+{
+    switch (state) {
+    case State::running:
+        return Place::running;
+    case State::ready:
+        return Place::ready;
+    case State::blocked:
+        return Place::waiting;
+    case State::finished:
+        break;
+    }
+    return Place::terminated;
+}
+
+/// Nothing: the lane does not exist yet.
+std::optional<Place> placeAt(const Lane& lane, std::int64_t now, bool live)
+{
+    const Span* open = openOf(lane);
+    if (lane.spans.empty() && open == nullptr)
+        return live ? std::optional(Place::fresh) : std::nullopt;
+    if (now < lane.begin)
+        return std::nullopt;
+    const auto after = std::ranges::upper_bound(lane.spans, now, {}, &Span::begin);
+    if (after == lane.spans.begin()) // before the first closed span: what is open is all there is
+        return open != nullptr && now >= open->begin ? placeOf(open->state()) : Place::fresh;
+    const Span& span = *(after - 1);
+    if (now < span.end || after != lane.spans.end())
+        return placeOf(span.state());
+    return open != nullptr ? placeOf(open->state()) : Place::terminated;
+}
+
+std::string wordOf(const Recording& recording, std::string_view id)
+{
+    const auto found = recording.parameters.find(id);
+    const auto* text =
+        found == recording.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return text == nullptr ? std::string() : *text;
+}
+
+Seen seenBy(Known known, Move move)
+{
+    if (known == Known::traced)
+        return Seen::all;
+    if (known == Known::sampled)
+        return move == Move::admitted || move == Move::exit ? Seen::all : Seen::some;
+    return move == Move::dispatch || move == Move::interrupt ? Seen::none : Seen::all;
+}
+
+void fillCrowds(Scene& scene, const Recording& recording, std::int64_t now)
+{
+    const bool live = recording.ending == Ending::live;
+    for (const Lane& lane : recording.lanes) {
+        const auto place = isThread(lane) ? placeAt(lane, now, live) : std::nullopt;
+        if (!place)
+            continue;
+        Crowd& crowd = scene.crowds[static_cast<std::size_t>(*place)];
+        ++crowd.count;
+        if (crowd.names.size() < Crowd::mostNames)
+            crowd.names.push_back(lane.name);
+    }
+}
+
+} // namespace
+
+int Scene::made() const
+{
+    int sum = 0;
+    for (const Crowd& crowd : crowds)
+        sum += crowd.count;
+    return sum;
+}
+
+void count(Counts& counts, State before, State after, Known known)
+{
+    if (before == after || before == State::finished)
+        return;
+    if (after == State::finished)
+        ++of(counts, Move::exit);
+    else if (after == State::blocked)
+        ++of(counts, Move::wait);
+    else if (after == State::ready)
+        ++of(counts, before == State::running ? Move::interrupt : Move::completion);
+    else if (before == State::ready)
+        ++of(counts, Move::dispatch);
+    else {
+        ++of(counts, Move::completion);
+        if (known == Known::traced) // who runs was dispatched, even when nobody saw the time in between
+            ++of(counts, Move::dispatch);
+    }
+}
+
+void Reader::follow(const Recording& recording)
+{
+    bool same = m_recording == &recording && m_started == recording.started &&
+                m_ledgers.size() <= recording.lanes.size();
+    for (std::size_t i = 0; same && i < m_ledgers.size(); ++i)
+        same = m_ledgers[i].read <= recording.lanes[i].spans.size();
+    if (!same)
+        m_ledgers.clear();
+    m_recording = &recording;
+    m_started = recording.started;
+    m_ledgers.resize(recording.lanes.size());
+    for (std::size_t i = 0; i < m_ledgers.size(); ++i)
+        catchUp(m_ledgers[i], recording.lanes[i]);
+}
+
+void Reader::catchUp(Ledger& ledger, const Lane& lane)
+{
+    for (; ledger.read < lane.spans.size(); ++ledger.read, ++m_visited) {
+        const Span& span = lane.spans[ledger.read];
+        if (ledger.read % step == 0)
+            ledger.every.push_back(ledger.sum);
+        if (ledger.read == 0)
+            countFirst(ledger.sum, span);
+        else
+            count(ledger.sum, ledger.last, span.state(), span.known());
+        ledger.last = span.state();
+        ledger.known = std::max(ledger.known, span.known());
+    }
+}
+
+Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now)
+{
+    const auto& spans = lane.spans;
+    const auto later = std::ranges::upper_bound(spans, now, {}, &Span::begin);
+    const auto upTo = static_cast<std::size_t>(later - spans.begin()); // spans that have begun
+    const Span* open = openOf(lane);
+    Counts counts{};
+    if (upTo == 0) {
+        if (open != nullptr && spans.empty() && open->begin <= now)
+            countFirst(counts, *open);
+        return counts;
+    }
+    const std::size_t from = (upTo - 1) / step * step;
+    counts = ledger.every[from / step];
+    for (std::size_t i = from; i < upTo; ++i, ++m_visited) {
+        if (i == 0)
+            countFirst(counts, spans[i]);
+        else
+            count(counts, spans[i - 1].state(), spans[i].state(), spans[i].known());
+    }
+    if (upTo == spans.size() && spans.back().end <= now)
+        count(counts, spans.back().state(), open != nullptr ? open->state() : State::finished,
+              open != nullptr ? open->known() : Known::told);
+    return counts;
+}
+
+Scene Reader::read(const Recording& recording, std::int64_t now)
+{
+    follow(recording);
+    Scene scene;
+    scene.over = recording.ending != Ending::live && now >= recording.now;
+    scene.window = std::max<std::int64_t>(0, scene.over ? recording.now : std::min(now, longestWindow));
+    scene.lab = wordOf(recording, "scene");
+    scene.known = recording.tracing.known;
+    fillCrowds(scene, recording, now);
+    for (std::size_t i = 0; i < m_ledgers.size(); ++i) {
+        const Lane& lane = recording.lanes[i];
+        if (!isThread(lane))
+            continue;
+        const Counts until = countsAt(m_ledgers[i], lane, now);
+        const Counts before = scene.over ? Counts{} : countsAt(m_ledgers[i], lane, now - scene.window);
+        scene.known = std::max(scene.known, m_ledgers[i].known);
+        for (std::size_t move = 0; move < moveCount; ++move) {
+            scene.arrows[move].total += until[move];
+            scene.arrows[move].perSecond += static_cast<double>(until[move] - before[move]);
+        }
+    }
+    for (std::size_t move = 0; move < moveCount; ++move) {
+        Arrow& arrow = scene.arrows[move];
+        arrow.perSecond = scene.window > 0 ? arrow.perSecond * 1e9 / static_cast<double>(scene.window) : 0;
+        arrow.seen = seenBy(scene.known, static_cast<Move>(move));
+    }
+    return scene;
+}
+
+} // namespace interleave::threadstage

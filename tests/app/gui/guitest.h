@@ -1,0 +1,66 @@
+#pragma once
+// What the tests of the window share.
+
+#include "app/gui/runplan.h"
+#include "labs/engine/catalogue.h"
+
+#include <QFile>
+#include <QTest>
+#include <csignal>
+
+namespace interleave {
+
+constexpr int patient = 20'000; ///< ms a test waits at most for what takes a tenth of that
+
+/// Any warning of Qt fails the test, except for what the platform without a display always says.
+inline void failOnAnyWarning()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+}
+
+/// A run that goes on until somebody ends it.
+inline RunPlan endlessPlan()
+{
+    RunPlan plan;
+    plan.lab = QStringLiteral("csp");
+    const std::vector<std::pair<std::string, std::string>> changes{
+        {"backend", "threads"}, {"size", "4"}, {"hold_us", "20000"}, {"hops", "1000000"}};
+    plan.parameters = *parametersOf(*findLab("csp"), changes);
+    return plan;
+}
+
+/// A run of some milliseconds.
+inline RunPlan shortPlan()
+{
+    RunPlan plan = endlessPlan();
+    plan.parameters = *parametersOf(
+        *findLab("csp"), std::vector<std::pair<std::string, std::string>>{{"size", "4"}, {"hops", "400"}});
+    return plan;
+}
+
+/// The processes whose parent is `pid`, and theirs.
+inline QList<qint64> descendantsOf(qint64 pid)
+{
+    QList<qint64> all;
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    for (const QByteArray& child : file.readAll().split(' ')) {
+        if (child.trimmed().isEmpty())
+            continue;
+        all += child.trimmed().toLongLong();
+        all += descendantsOf(all.back());
+    }
+    return all;
+}
+
+inline bool anyAlive(const QList<qint64>& pids)
+{
+    return std::ranges::any_of(pids, [](qint64 pid) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+        // A zombie has ended; it waits for its parent only.
+        return file.open(QIODevice::ReadOnly) && !file.readAll().contains(") Z ");
+    });
+}
+
+} // namespace interleave

@@ -1,0 +1,143 @@
+#include "app/run/plan.h"
+
+#include "app/run/progress.h"
+#include "app/run/suggestion.h"
+#include "app/run/table.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace interleave {
+namespace {
+
+class PlanTest : public testing::Test
+{
+protected:
+    PlanTest()
+    {
+        lab.id = "csp";
+        lab.params = {Param::integer("size", {"Size"}).range(1, 100).initially(4),
+                      Param::integer("tokens", {"Tokens"}).range(1, 100).initially(1)};
+        lab.presets = {{"sweep", {"Sweep"}, {}, {{"tokens", "2"}}, {{"size", {"8", "16"}}}, 3}};
+    }
+    /// "size×tokens.repetition" of every run.
+    std::string runs() const
+    {
+        const auto plan = planOf(lab, arguments);
+        if (!plan)
+            return plan.failure().in("en");
+        std::string all;
+        for (const PlannedRun& run : plan->runs)
+            all += (all.empty() ? "" : " ") + toText(run.request.parameters.at("size")) + "x" +
+                   toText(run.request.parameters.at("tokens")) + "." + std::to_string(run.request.repetition);
+        return all;
+    }
+
+    Lab lab;
+    Arguments arguments;
+};
+
+TEST_F(PlanTest, OneRunHasNoWarmUp) { EXPECT_EQ(runs(), "4x1.1"); }
+
+TEST_F(PlanTest, RepetitionsFollowTheirWarmUp)
+{
+    arguments.repeat = "2";
+    EXPECT_EQ(runs(), "4x1.0 4x1.1 4x1.2");
+}
+
+TEST_F(PlanTest, APresetBringsItsValuesItsSweepAndItsRepetitions)
+{
+    arguments.preset = "sweep";
+    EXPECT_EQ(runs(), "8x2.0 8x2.1 8x2.2 8x2.3 16x2.0 16x2.1 16x2.2 16x2.3");
+}
+
+TEST_F(PlanTest, WhatIsSetIsNotSwept)
+{
+    arguments.preset = "sweep";
+    arguments.sets = {"size=5"};
+    arguments.repeat = "1";
+    EXPECT_EQ(runs(), "5x2.1");
+}
+
+TEST_F(PlanTest, WhatIsVariedReplacesThePresetsSweepOfIt)
+{
+    arguments.preset = "sweep";
+    arguments.repeat = "1";
+    arguments.overs = {"size=1,2"};
+    EXPECT_EQ(runs(), "1x2.0 1x2.1 2x2.0 2x2.1");
+    arguments.overs = {"tokens=7"};
+    EXPECT_EQ(runs(), "8x7.0 8x7.1 16x7.0 16x7.1");
+}
+
+TEST_F(PlanTest, TheLastOfTwoValuesCounts)
+{
+    arguments.sets = {"size=5", "size=6"};
+    EXPECT_EQ(runs(), "6x1.1");
+}
+
+TEST_F(PlanTest, TooManyRunsAreRefused)
+{
+    std::string values = "size=1";
+    for (int i = 0; i < 400; ++i)
+        values += ",1";
+    arguments.overs = {values, "tokens" + values.substr(4)};
+    EXPECT_NE(runs().find("more than"), std::string::npos);
+}
+
+TEST(Suggestion, IsTheNearestNameOrNone)
+{
+    const std::vector<std::string> names{"threads", "processes", "csp"};
+    EXPECT_EQ(nearest("thread", names), "threads");
+    EXPECT_EQ(nearest("proceses", names), "processes");
+    EXPECT_EQ(nearest("cps", names), "csp");
+    EXPECT_EQ(nearest("elephant", names), "");
+    EXPECT_EQ(nearest("", names), "");
+    EXPECT_EQ(nearest(std::string(10'000, 'x'), names), "");
+}
+
+TEST(Table, AlignsByCharactersNotBytes)
+{
+    Table table;
+    table.column("é");
+    table.column("n", Table::Align::right);
+    table.column("last");
+    table.row({"abc", "1", "x y"});
+    table.row({"ü", "100", "z"});
+    EXPECT_EQ(table.text(), "é      n  last\n"
+                            "abc    1  x y\n"
+                            "ü    100  z\n");
+}
+
+TEST(Table, FoldsItsLastColumnAtSpaces)
+{
+    Table table;
+    table.column("a");
+    table.column("b");
+    table.row({"1", "one two three four five six seven"});
+    EXPECT_EQ(table.text(26), "a  b\n"
+                              "1  one two three four five\n"
+                              "   six seven\n");
+}
+
+TEST(Table, NumbersHaveFourDigitsAndNoNeedlessExponent)
+{
+    EXPECT_EQ(shortNumber(3.14159), "3.142");
+    EXPECT_EQ(shortNumber(0.5), "0.5");
+    EXPECT_EQ(shortNumber(64), "64");
+    EXPECT_EQ(shortNumber(123456.7), "123457");
+    EXPECT_EQ(shortNumber(-1234.5), "-1235");
+    EXPECT_EQ(shortNumber(1e20), "1e+20");
+    EXPECT_EQ(shortNumber(std::nan("")), "–");
+}
+
+TEST(Progress, TellsTimeShortly)
+{
+    EXPECT_EQ(shortTime(0.4), "0 s");
+    EXPECT_EQ(shortTime(59), "59 s");
+    EXPECT_EQ(shortTime(125), "2 min 5 s");
+    EXPECT_EQ(shortTime(3900), "1 h 5 min");
+    EXPECT_EQ(shortTime(-1), "0 s");
+}
+
+} // namespace
+} // namespace interleave

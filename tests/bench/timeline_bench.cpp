@@ -1,0 +1,131 @@
+// How long a frame of the timeline takes: 64 lanes, all of them visible, on 1920 × 1080 pixels.
+//   build/dev/bin/timeline_bench --benchmark_filter=paint
+// Spans are counted over all lanes; 64 million of them take 1.7 GB.
+#include "widgets/timeline/timelinepane.h"
+
+#include <QApplication>
+#include <QImage>
+#include <benchmark/benchmark.h>
+
+#include <memory>
+#include <random>
+
+namespace interleave {
+namespace {
+
+constexpr int lanes = 64;
+constexpr QSize screen(1920, 1080);
+
+/// Threads that run, wait and are ready in turns, some µs each, now and then much longer.
+void addSpans(Lane& lane, std::size_t count, std::mt19937& random)
+{
+    std::int64_t time = lane.spans.empty() ? 0 : lane.spans.back().end;
+    for (std::size_t i = 0; i < count; ++i) {
+        Span span;
+        span.begin = time;
+        span.end = time + 1 + static_cast<std::int64_t>(random() % 20'000) * (random() % 1000 == 0 ? 500 : 1);
+        span.set(static_cast<State>(i % 3), Known::traced);
+        span.place = static_cast<std::int16_t>(random() % 64);
+        span.reason = span.state() == State::blocked ? static_cast<Reason>(1 + random() % 9) : Reason::none;
+        lane.spans.push_back(span);
+        time = span.end;
+    }
+}
+
+/// The same recording for all benchmarks of one size.
+Recording& recordingOf(std::size_t spans)
+{
+    static std::unique_ptr<Recording> recording;
+    static std::size_t size = 0;
+    if (size != spans) {
+        std::mt19937 random(1);
+        recording = std::make_unique<Recording>();
+        recording->objects = {{1, "lock"}};
+        for (std::uint32_t i = 0; i < lanes; ++i) {
+            Lane& lane = recording->lanes.emplace_back();
+            lane.id = i + 1;
+            lane.tid = static_cast<std::int32_t>(1000 + i);
+            lane.name = "worker " + std::to_string(i);
+            lane.spans.reserve(spans / lanes);
+            addSpans(lane, spans / lanes, random);
+            recording->now = std::max(recording->now, lane.spans.back().end);
+        }
+        recording->ending = Ending::finished;
+        size = spans;
+    }
+    return *recording;
+}
+
+/// Pans over the run: every frame shows another stretch. range(0): spans in thousands, range(1): how many
+/// times closer than the whole run.
+void paint(benchmark::State& state)
+{
+    const Recording& recording = recordingOf(static_cast<std::size_t>(state.range(0)) * 1000);
+    TimeView view;
+    TimelinePane pane(view);
+    pane.resize(screen);
+    view.grow(recording.now, false);
+    pane.setRecording(&recording);
+    QImage image(screen, QImage::Format_RGB32);
+    const std::int64_t length = recording.now / state.range(1);
+    std::int64_t begin = 0;
+    for (auto _ : state) {
+        view.setWindow({begin, begin + length});
+        pane.viewport()->render(&image);
+        begin = (begin + length / 7) % std::max<std::int64_t>(recording.now - length, 1);
+    }
+    state.counters["rows"] = std::floor(pane.screenLayout().rows().height() / pane.screenLayout().row);
+}
+BENCHMARK(paint)
+    ->ArgsProduct({{1000, 10'000}, {1, 10, 100, 1000, 10'000, 1'000'000}})
+    ->Unit(benchmark::kMillisecond);
+
+/// What a live run adds between two frames at 30 Hz: half a million spans a second, over all lanes.
+void append(benchmark::State& state)
+{
+    Recording recording = recordingOf(1'000'000);
+    TimeView view;
+    TimelinePane pane(view);
+    pane.resize(screen);
+    pane.setRecording(&recording);
+    std::mt19937 random(2);
+    for (auto _ : state) {
+        state.PauseTiming();
+        for (Lane& lane : recording.lanes)
+            addSpans(lane, 16'667 / lanes, random);
+        state.ResumeTiming();
+        pane.refresh();
+    }
+}
+BENCHMARK(append)->Unit(benchmark::kMillisecond)->Iterations(300);
+
+/// A recording that is opened: the sums over all of its spans.
+void open(benchmark::State& state)
+{
+    const Recording& recording = recordingOf(static_cast<std::size_t>(state.range(0)) * 1000);
+    std::size_t bytes = 0;
+    for (auto _ : state) {
+        TimelineData data;
+        data.setRecording(&recording);
+        bytes = 0;
+        for (int i = 0; i < lanes; ++i)
+            bytes += data.mip(i).bytes();
+    }
+    state.counters["bytes_per_span"] =
+        sizeof(Span) + static_cast<double>(bytes) / static_cast<double>(state.range(0) * 1000);
+}
+BENCHMARK(open)->Arg(10'000)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace interleave
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,288 @@
+#include "labs/engine/export/export.h"
+
+#include "tests/labs/engine/recordings_for_tests.h"
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace interleave {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+class ExportTest : public testing::Test
+{
+protected:
+    Recordings all() const
+    {
+        Recordings pointers;
+        for (const Recording& recording : recordings)
+            pointers.push_back(&recording);
+        return pointers;
+    }
+    Json perfetto(const Lab* lab = nullptr) const
+    {
+        std::ostringstream out;
+        writePerfetto(out, all(), lab);
+        return Json::parse(out.str()).at("traceEvents");
+    }
+    std::string metrics() const
+    {
+        std::ostringstream out;
+        writeMetricsCsv(out, all());
+        return out.str();
+    }
+    static std::vector<Json> those(const Json& events, const std::string& phase)
+    {
+        std::vector<Json> found;
+        for (const Json& event : events)
+            if (event.at("ph") == phase)
+                found.push_back(event);
+        return found;
+    }
+    void addLane(const std::string& name)
+    {
+        Lane lane;
+        lane.id = static_cast<std::uint32_t>(recordings.back().lanes.size());
+        lane.name = name;
+        lane.spans = {spanForTests(0, 1500, State::running),
+                      spanForTests(1500, 1501, State::blocked, Reason::lock, 3),
+                      spanForTests(1501, 2000, State::finished)};
+        recordings.back().objects[3] = "the \"big\" lock";
+        recordings.back().lanes.push_back(lane);
+    }
+
+    std::deque<RecordingForTests> recordings;
+};
+
+TEST_F(ExportTest, MetricsAreOneRowPerRunAndMetric)
+{
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}, {"pin", true}}, 1)
+        .with("ns_per_hop", 1.5);
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{8}}}, 2)
+        .with("ns_per_hop", 1e6)
+        .with("total_ms", 2, "ms");
+    EXPECT_EQ(metrics(), "run,lab,repetition,seed,states_known_by,pin,size,metric,value,unit\r\n"
+                         "1,csp,1,7,told,true,64,ns_per_hop,1.5,ns\r\n"
+                         "2,csp,2,7,told,,8,ns_per_hop,1000000,ns\r\n"
+                         "2,csp,2,7,told,,8,total_ms,2,ms\r\n");
+}
+
+TEST_F(ExportTest, AWarmUpIsNeverInATableOfResults)
+{
+    recordings.emplace_back("csp", Parameters{}, 0).with("ns_per_hop", 1);
+    recordings.emplace_back("csp", Parameters{}, 1).with("ns_per_hop", 2);
+    EXPECT_EQ(
+        metrics(),
+        "run,lab,repetition,seed,states_known_by,metric,value,unit\r\n2,csp,1,7,told,ns_per_hop,2,ns\r\n");
+    EXPECT_EQ(experimentJson(all()).at(0).at("metrics").at("ns_per_hop").at("samples"), Json::array({2.0}));
+}
+
+TEST_F(ExportTest, TextThatCouldBreakATableIsQuoted)
+{
+    recordings.emplace_back("csp", Parameters{{"note", "one, \"two\"\nthree"}, {"value", "x"}})
+        .with("m", NAN, "");
+    EXPECT_EQ(metrics(), "run,lab,repetition,seed,states_known_by,note,parameter.value,metric,value,unit\r\n"
+                         "1,csp,1,7,told,\"one, \"\"two\"\"\nthree\",x,m,,\r\n");
+}
+
+TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)
+{
+    struct Comma : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\3"; }
+    };
+    const std::locale before = std::locale::global(std::locale(std::locale(), new Comma));
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{100000}}})
+        .with("m", 12345.5)
+        .with("s", {{1e9, 0.5}});
+    addLane("worker");
+    recordings.back().lanes[0].spans[1].begin = recordings.back().lanes[0].spans[0].end = 1'234'567;
+    const std::string csv = metrics();
+    std::ostringstream series;
+    writeSeriesCsv(series, all(), "s");
+    const Json slices = those(perfetto(), "X");
+    std::locale::global(before);
+    EXPECT_NE(csv.find("100000,m,12345.5,ns"), std::string::npos) << csv;
+    EXPECT_EQ(series.str(), "run,x,y\r\n1,1000000000,0.5\r\n");
+    EXPECT_EQ(slices.at(0).at("dur"), 1234.567);
+}
+
+TEST_F(ExportTest, SpansSayHowTheyAreKnown)
+{
+    recordings.emplace_back("csp", Parameters{});
+    addLane("worker 0");
+    recordings.back().lanes[0].open = spanForTests(2000, 3000, State::running);
+    std::ostringstream out;
+    writeSpansCsv(out, all());
+    EXPECT_EQ(out.str(),
+              "run,lane,name,kind,begin_ns,end_ns,state,reason,object,core,known,begin_inferred,partner\r\n"
+              "1,0,worker 0,thread,0,1500,running,,,,told,0,\r\n"
+              "1,0,worker 0,thread,1500,1501,blocked,lock,\"the \"\"big\"\" lock\",,told,0,\r\n"
+              "1,0,worker 0,thread,1501,2000,finished,,,,told,0,\r\n"
+              "1,0,worker 0,thread,2000,3000,running,,,,told,0,\r\n");
+}
+
+TEST_F(ExportTest, AResultHasTheMedianAndEverySample)
+{
+    for (int i = 1; i <= 3; ++i)
+        recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}}, i).with("ns_per_hop", i * i);
+    recordings.back().losses.dropped = 5;
+    recordings.front().notes.push_back({"warning", Sentence({"Mind %1."}, {"this"})});
+    recordings.back().notes.push_back({"warning", Sentence({"Mind %1."}, {"this"})});
+    const Json result = resultJson(all());
+    EXPECT_EQ(result.at("lab"), "csp");
+    EXPECT_EQ(result.at("parameters"), (Json{{"size", 64}}));
+    EXPECT_EQ(result.at("seed"), 7);
+    EXPECT_TRUE(result.at("machine").is_object());
+    EXPECT_EQ(result.at("dropped"), 5);
+    EXPECT_EQ(result.at("metrics"),
+              Json::parse(R"({"ns_per_hop":{"value":4.0,"unit":"ns","better":"less","samples":[1.0,4.0,9.0]},
+             "states_known_by":{"value":"told","unit":"","better":"neither","samples":["told","told","told"]}})"));
+    EXPECT_EQ(result.at("notes"), Json::parse(R"([{"severity":"warning","text":"Mind this."}])"));
+}
+
+TEST_F(ExportTest, EverySettingIsOneResultInOrderOfAppearance)
+{
+    for (const std::int64_t size : {64, 8, 64})
+        recordings.emplace_back("csp", Parameters{{"size", size}}).with("m", 1);
+    const Json results = experimentJson(all());
+    ASSERT_EQ(results.size(), 2U);
+    EXPECT_EQ(results[0].at("parameters").at("size"), 64);
+    EXPECT_EQ(results[0].at("metrics").at("m").at("samples").size(), 2U);
+}
+
+TEST_F(ExportTest, ATraceNamesProcessesAndThreads)
+{
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{8}}}, 0);
+    addLane("node \"0\"");
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}}, 1);
+    addLane(std::string("bad \xff utf-8"));
+    std::map<std::string, std::vector<std::string>> names;
+    for (const Json& event : those(perfetto(), "M"))
+        if (event.at("args").contains("name"))
+            names[event.at("name")].push_back(event.at("args").at("name"));
+    EXPECT_EQ(names["process_name"], (std::vector<std::string>{"csp size=8 warm-up", "csp size=64 run 1"}));
+    EXPECT_EQ(names["thread_name"], (std::vector<std::string>{"node \"0\"", "bad \xef\xbf\xbd utf-8"}));
+}
+
+TEST_F(ExportTest, ATraceShowsStatesAsSlicesThatTouchToTheNanosecond)
+{
+    recordings.emplace_back("csp", Parameters{});
+    addLane("worker");
+    const auto slices = those(perfetto(), "X");
+    ASSERT_EQ(slices.size(), 2U); // not what follows the end of the lane
+    EXPECT_EQ(slices[0].at("name"), "running");
+    EXPECT_EQ(slices[0].at("dur"), 1.5);
+    EXPECT_EQ(slices[1].at("ts"), 1.5);
+    EXPECT_EQ(slices[1].at("dur"), 0.001);
+    EXPECT_EQ(slices[1].at("args"),
+              (Json{{"known", "told"}, {"reason", "lock"}, {"object", "the \"big\" lock"}}));
+    EXPECT_EQ(slices[1].at("tid"), 1);
+}
+
+TEST_F(ExportTest, ATraceShowsSeriesOverTimeAsCounters)
+{
+    recordings.emplace_back("csp", Parameters{})
+        .with("rate", {{1000, 5}, {2000, INFINITY}})
+        .with("by_place", {{1, 2}});
+    Lab lab;
+    lab.id = "csp";
+    lab.series = {{"rate", {"Rate"}, "1/s"}, {"by_place", {"Wait"}, "ns", {"Place"}}};
+    const auto counters = those(perfetto(&lab), "C");
+    ASSERT_EQ(counters.size(), 1U);
+    EXPECT_EQ(counters[0].at("name"), "rate");
+    EXPECT_EQ(counters[0].at("ts"), 1.0);
+    EXPECT_EQ(counters[0].at("args").at("value"), 5.0);
+    EXPECT_EQ(those(perfetto(), "C").size(), 2U);
+}
+
+TEST_F(ExportTest, NothingGivesAnEmptyButValidTrace)
+{
+    EXPECT_EQ(perfetto(), Json::array());
+    EXPECT_EQ(experimentJson({}), Json::array());
+    EXPECT_EQ(resultJson({}), Json::object());
+}
+
+class WriteWholeTest : public testing::Test
+{
+public:
+    ~WriteWholeTest() override { fs::remove_all(folder); }
+
+protected:
+    WriteWholeTest() { fs::create_directories(folder); }
+    static std::string contents(const fs::path& path)
+    {
+        std::ifstream in(path);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    std::size_t files() const
+    {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+    }
+    static void hello(std::ostream& out) { out << "hello"; }
+
+    const fs::path folder = fs::path(testing::TempDir()) / ("whole-" + std::to_string(::getpid()));
+};
+
+TEST_F(WriteWholeTest, ReplacesWhatWasThereAndLeavesNothingElse)
+{
+    const fs::path path = folder / "f";
+    std::ofstream(path) << "something longer than that";
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_TRUE(writeWhole(path, hello));
+    EXPECT_EQ(contents(path), "hello");
+    EXPECT_EQ(files(), 1U);
+    EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST_F(WriteWholeTest, ALinkStaysALink)
+{
+    std::ofstream(folder / "f") << "old";
+    fs::create_symlink("f", folder / "link");
+    EXPECT_TRUE(writeWhole(folder / "link", hello));
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+    EXPECT_EQ(contents(folder / "f"), "hello");
+}
+
+TEST_F(WriteWholeTest, AFullDiskIsASentenceThatNamesTheFile)
+{
+    const auto outcome = writeWhole("/dev/full", hello);
+    ASSERT_FALSE(outcome);
+    EXPECT_NE(outcome.failure().in("en").find("/dev/full cannot be written"), std::string::npos);
+}
+
+TEST_F(WriteWholeTest, AFolderOrAMissingFolderIsASentence)
+{
+    EXPECT_FALSE(writeWhole(folder, hello));
+    EXPECT_FALSE(writeWhole(folder / "none" / "f", hello));
+    EXPECT_EQ(files(), 0U);
+}
+
+TEST_F(WriteWholeTest, ADeviceIsWrittenAsItIs)
+{
+    EXPECT_TRUE(writeWhole("/dev/null", hello));
+    EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(WriteWholeTest, ATableOfEverySeriesLiesInTheFolder)
+{
+    RecordingForTests recording("csp", {});
+    recording.with("m", 1).with("a/b", {{1, 2}});
+    EXPECT_TRUE(writeCsvFolder(folder / "new", {&recording}));
+    EXPECT_EQ(contents(folder / "new" / "series-a_b.csv"), "run,x,y\r\n1,1,2\r\n");
+    EXPECT_TRUE(fs::exists(folder / "new" / "metrics.csv"));
+    EXPECT_TRUE(fs::exists(folder / "new" / "spans.csv"));
+    std::ofstream(folder / "file") << "no folder";
+    EXPECT_FALSE(writeCsvFolder(folder / "file", {&recording}));
+}
+
+} // namespace
+} // namespace interleave

@@ -1,0 +1,4475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Param</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Token ring</source>
+        <translation>Anneau à jeton</translation>
+    </message>
+    <message>
+        <source>A token goes round; each hop is one communication.</source>
+        <translation>Un jeton circule&#xa0;; chaque saut est une communication.</translation>
+    </message>
+    <message>
+        <source>Many tokens</source>
+        <translation>Plusieurs jetons</translation>
+    </message>
+    <message>
+        <source>Several tokens go round the same ring.</source>
+        <translation>Plusieurs jetons parcourent le même anneau.</translation>
+    </message>
+    <message>
+        <source>CommsTime</source>
+        <translation>CommsTime</translation>
+    </message>
+    <message>
+        <source>Four processes count: 0, 1, 2, …</source>
+        <translation>Quatre processus comptent&#xa0;: 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Makes processes until something stops it.</source>
+        <translation>Crée des processus jusqu’à ce que quelque chose l’arrête.</translation>
+    </message>
+    <message>
+        <source>Blocking input</source>
+        <translation>Entrée bloquante</translation>
+    </message>
+    <message>
+        <source>Ten processes wait 1 to 10 units, then output.</source>
+        <translation>Dix processus attendent de 1 à 10 unités, puis émettent.</translation>
+    </message>
+    <message>
+        <source>A process is</source>
+        <translation>Un processus est</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>un fil d’exécution</translation>
+    </message>
+    <message>
+        <source>Values are moved; the kernel wakes the partner.</source>
+        <translation>Les valeurs sont déplacées&#xa0;; le noyau réveille le partenaire.</translation>
+    </message>
+    <message>
+        <source>an OS process</source>
+        <translation>un processus du système</translation>
+    </message>
+    <message>
+        <source>Values are copied through shared memory.</source>
+        <translation>Les valeurs sont copiées par la mémoire partagée.</translation>
+    </message>
+    <message>
+        <source>a coroutine</source>
+        <translation>une coroutine</translation>
+    </message>
+    <message>
+        <source>Values are moved; a hop is a jump.</source>
+        <translation>Les valeurs sont déplacées&#xa0;; un saut de jeton est un saut dans le code.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Nodes of the ring; with Limits, the most to make.</source>
+        <translation>Nœuds de l’anneau&#xa0;; pour Limites, le plus grand nombre à créer.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Tokens in the ring, fewer than nodes: else nobody could ever pass one on.</source>
+        <translation>Jetons dans l’anneau, moins que de nœuds&#xa0;: sinon personne ne pourrait jamais en passer un.</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Sauts</translation>
+    </message>
+    <message>
+        <source>Communications to time, rounded up to whole rounds; 0: for about a second.</source>
+        <translation>Communications à chronométrer, arrondies au tour entier supérieur&#xa0;; 0&#xa0;: pendant une seconde environ.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>un cœur</translation>
+    </message>
+    <message>
+        <source>Partners take turns; no core must be woken.</source>
+        <translation>Les partenaires alternent&#xa0;; aucun cœur n’est à réveiller.</translation>
+    </message>
+    <message>
+        <source>any core</source>
+        <translation>n’importe quel cœur</translation>
+    </message>
+    <message>
+        <source>The kernel chooses, and may wake a sleeping one.</source>
+        <translation>Le noyau choisit, et peut en réveiller un qui dort.</translation>
+    </message>
+    <message>
+        <source>A coroutine that waits</source>
+        <translation>Une coroutine qui attend</translation>
+    </message>
+    <message>
+        <source>lets others run</source>
+        <translation>laisse passer les autres</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s @io: an event loop waits for all.</source>
+        <translation>Le @io de l’article&#xa0;: une boucle d’événements attend pour toutes.</translation>
+    </message>
+    <message>
+        <source>blocks its thread</source>
+        <translation>bloque son fil</translation>
+    </message>
+    <message>
+        <source>And with it every other coroutine.</source>
+        <translation>Et avec lui toutes les autres coroutines.</translation>
+    </message>
+    <message>
+        <source>One unit of waiting</source>
+        <translation>Une unité d’attente</translation>
+    </message>
+    <message>
+        <source>With Blocking input, the first process waits one unit, the tenth ten.</source>
+        <translation>Pour Entrée bloquante, le premier processus attend une unité, le dixième dix.</translation>
+    </message>
+    <message>
+        <source>Hold each token</source>
+        <translation>Retenir chaque jeton</translation>
+    </message>
+    <message>
+        <source>How long a node keeps a token, so that one can watch; 0: not at all.</source>
+        <translation>Durée pendant laquelle un nœud garde un jeton, pour qu’on puisse le suivre&#xa0;; 0&#xa0;: pas du tout.</translation>
+    </message>
+    <message>
+        <source>%1 tokens need more than %1 nodes; this ring has %2. Choose fewer tokens.</source>
+        <translation>Il faut plus de %1 nœuds pour %1 jetons&#xa0;; cet anneau en a %2. Choisissez moins de jetons.</translation>
+    </message>
+    <message>
+        <source>Jobs run</source>
+        <translation>Les jobs s’exécutent</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Simple batch: while a job waits for its device, the processor is idle.</source>
+        <translation>Traitement par lot simple&#xa0;: pendant qu’un job attend son périphérique, le processeur est oisif.</translation>
+    </message>
+    <message>
+        <source>overlapped</source>
+        <translation>en se recouvrant</translation>
+    </message>
+    <message>
+        <source>Multiprogramming: while a job waits, another one computes.</source>
+        <translation>Multiprogrammation&#xa0;: pendant qu’un job attend, un autre calcule.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>All of them are there at the start.</source>
+        <translation>Tous sont là dès le début.</translation>
+    </message>
+    <message>
+        <source>Jobs in memory</source>
+        <translation>Jobs en mémoire</translation>
+    </message>
+    <message>
+        <source>How many overlapped jobs memory has room for: the degree of multiprogramming. 1 is simple batch.</source>
+        <translation>Le nombre de jobs qui tiennent en mémoire quand ils se recouvrent&#xa0;: le degré de multiprogrammation. 1 correspond au traitement par lot simple.</translation>
+    </message>
+    <message>
+        <source>Share of input and output</source>
+        <translation>Part des entrées-sorties</translation>
+    </message>
+    <message>
+        <source>The part of a job&apos;s time in which it waits for its device; the rest it computes.</source>
+        <translation>La part du temps d’un job pendant laquelle il attend son périphérique&#xa0;; le reste du temps, il calcule.</translation>
+    </message>
+    <message>
+        <source>Length of a job</source>
+        <translation>Durée d’un job</translation>
+    </message>
+    <message>
+        <source>How long a job takes when it is alone.</source>
+        <translation>Le temps que prend un job lorsqu’il est seul.</translation>
+    </message>
+    <message>
+        <source>Phases of a job</source>
+        <translation>Phases d’un job</translation>
+    </message>
+    <message>
+        <source>In each, it computes first and then waits for its device.</source>
+        <translation>Dans chacune, il calcule d’abord, puis attend son périphérique.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>How much phases differ: 0 not at all, 1 from nothing to twice as long. The seed decides, so that equal seeds give equal jobs.</source>
+        <translation>À quel point les phases diffèrent&#xa0;: 0 pas du tout, 1 de rien au double. La graine en décide&#xa0;: à graines égales, jobs égaux.</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Entrées-sorties</translation>
+    </message>
+    <message>
+        <source>a wait of that length</source>
+        <translation>une attente de cette durée</translation>
+    </message>
+    <message>
+        <source>The same on every machine.</source>
+        <translation>La même sur toute machine.</translation>
+    </message>
+    <message>
+        <source>a real disk</source>
+        <translation>un vrai disque</translation>
+    </message>
+    <message>
+        <source>Writes a scratch file, waits until the disk has it, and reads it back.</source>
+        <translation>Écrit un fichier temporaire, attend que le disque l’ait reçu, puis le relit.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>one for each job</source>
+        <translation>un pour chaque job</translation>
+    </message>
+    <message>
+        <source>Nobody waits for another job&apos;s transfer.</source>
+        <translation>Personne n’attend le transfert d’un autre job.</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>un pour tous</translation>
+    </message>
+    <message>
+        <source>It serves the jobs in turn.</source>
+        <translation>Il sert les jobs à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>As on the machines of that time.</source>
+        <translation>Comme sur les machines de l’époque.</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Jobs that compute may do so in parallel.</source>
+        <translation>Les jobs qui calculent peuvent le faire en parallèle.</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>What the threads do.</source>
+        <translation>Ce que font les fils d’exécution.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>How many there are at a time, besides those that the scene itself needs.</source>
+        <translation>Combien il y en a à la fois, outre ceux dont la scène elle-même a besoin.</translation>
+    </message>
+    <message>
+        <source>How many cores the threads may use; 0: all. Some scenes choose for themselves.</source>
+        <translation>Combien de cœurs les fils peuvent employer&#xa0;; 0&#xa0;: tous. Certaines scènes choisissent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>How long the scene goes on; with fixed work, on one core.</source>
+        <translation>Combien de temps dure la scène&#xa0;; à travail fixe, sur un seul cœur.</translation>
+    </message>
+    <message>
+        <source>Work between two waits</source>
+        <translation>Travail entre deux attentes</translation>
+    </message>
+    <message>
+        <source>Time on a core that a thread needs until it waits again.</source>
+        <translation>Temps processeur dont un fil a besoin jusqu’à sa prochaine attente.</translation>
+    </message>
+    <message>
+        <source>Length of a wait</source>
+        <translation>Durée d’une attente</translation>
+    </message>
+    <message>
+        <source>How long sleepers sleep and producers take.</source>
+        <translation>Combien de temps dorment les dormeurs et prennent les producteurs.</translation>
+    </message>
+    <message>
+        <source>Turns pass by</source>
+        <translation>Le tour passe par</translation>
+    </message>
+    <message>
+        <source>a futex</source>
+        <translation>un futex</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s cheapest way to sleep and wake.</source>
+        <translation>Le moyen le moins cher qu’offre le noyau pour dormir et réveiller.</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>A byte written is a turn passed.</source>
+        <translation>Écrire dans le tube, c’est passer son tour.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave</name>
+    <message>
+        <source>Usage: interleave [OPTION…] [FILE…]
+Opens the window, with the recordings in FILE…
+
+  --lesson ID        show this lesson
+  --size WIDTHxHEIGHT
+                     size of the window, in pixels at scale 1
+  --tour DIR         run the first preset of every lesson (or of --lesson) for a few
+                     seconds and save a picture of each page per language and theme
+  --charts DIR FILE…
+                     save every chart of the recordings as SVG and PNG; no window
+  --time-start       print how long the first picture took since the start; end
+  --version          print the version
+  --help             print this
+</source>
+        <translation>Usage&#xa0;: interleave [OPTION…] [FICHIER…]
+Ouvre la fenêtre, avec les enregistrements de FICHIER…
+
+  --lesson ID        montrer cette leçon
+  --size LARGEURxHAUTEUR
+                     taille de la fenêtre, en pixels à l’échelle 1
+  --tour DOSSIER     exécuter quelques secondes le premier préréglage de chaque leçon (ou
+                     de --lesson) et garder une image de chaque page par langue et thème
+  --charts DOSSIER FICHIER…
+                     écrire chaque graphique des enregistrements en SVG et PNG&#xa0;; sans fenêtre
+  --time-start       dire combien de temps la première image a pris depuis le départ&#xa0;; finir
+  --version          afficher la version
+  --help             afficher ceci
+</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”.</source>
+        <translation>Il n’y a pas de leçon «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 1280x800.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille comme 1280x800.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--charts needs a recording to draw.</source>
+        <translation>--charts demande un enregistrement à tracer.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. In a terminal, interleave-run runs the same lessons.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Dans un terminal, interleave-run exécute les mêmes leçons.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range such as 2..64 or 0..100..20.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle comme 2..64 ou 0..100..20.</translation>
+    </message>
+    <message>
+        <source>The range %1 holds no value.</source>
+        <translation>L’intervalle %1 ne contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Write the values to vary this parameter over, separated by commas.</source>
+        <translation>Écrivez les valeurs que ce paramètre doit prendre, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>That is too many values: at most %1.</source>
+        <translation>Trop de valeurs&#xa0;: au plus %1.</translation>
+    </message>
+    <message>
+        <source>Processes and threads (ulimit -u)</source>
+        <translation>Processus et fils d’exécution (ulimit -u)</translation>
+    </message>
+    <message>
+        <source>Threads of the whole system</source>
+        <translation>Fils d’exécution du système entier</translation>
+    </message>
+    <message>
+        <source>Highest process number</source>
+        <translation>Plus grand numéro de processus</translation>
+    </message>
+    <message>
+        <source>Memory mappings of a process</source>
+        <translation>Projections mémoire d’un processus</translation>
+    </message>
+    <message>
+        <source>Processes and threads of this control group</source>
+        <translation>Processus et fils d’exécution de ce groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Open files (ulimit -n)</source>
+        <translation>Fichiers ouverts (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>Stack of a thread, KB (ulimit -s)</source>
+        <translation>Pile d’un fil d’exécution, Ko (ulimit -s)</translation>
+    </message>
+    <message>
+        <source>Memory that may be locked, KB (ulimit -l)</source>
+        <translation>Mémoire verrouillable, Ko (ulimit -l)</translation>
+    </message>
+    <message>
+        <source>Kernel tracing (2 or less: own processes may be traced)</source>
+        <translation>Traçage par le noyau (2 ou moins&#xa0;: on peut tracer ses propres processus)</translation>
+    </message>
+    <message>
+        <source>Only one core may be used: nothing runs at the same time, so no speed-up can be seen, and many races hide.</source>
+        <translation>Un seul cœur est utilisable&#xa0;: rien ne s’exécute en même temps, donc aucune accélération n’est visible et bien des situations de concurrence restent cachées.</translation>
+    </message>
+    <message>
+        <source>The CPU changes its frequency (governor “%1”): short runs look slower; the governor “performance” would keep it.</source>
+        <translation>Le processeur change de fréquence (gouverneur «&#xa0;%1&#xa0;»)&#xa0;: les exécutions courtes paraissent plus lentes&#xa0;; le gouverneur «&#xa0;performance&#xa0;» la maintiendrait.</translation>
+    </message>
+    <message>
+        <source>A quota of %1 cores holds for %2 allowed ones: threads are stopped for milliseconds at a time; ask for as many cores as the quota.</source>
+        <translation>Un quota de %1 cœurs s’applique aux %2 autorisés&#xa0;: les fils d’exécution sont arrêtés des millisecondes durant&#xa0;; demandez autant de cœurs que le quota.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine or a container (%1): waking a sleeping core takes longer, and neighbours may take time away.</source>
+        <translation>C’est une machine virtuelle ou un conteneur (%1)&#xa0;: réveiller un cœur endormi prend plus longtemps, et des voisins peuvent prendre du temps.</translation>
+    </message>
+    <message>
+        <source>Each core runs %1 hardware threads that share it: a speed-up beyond the number of real cores will be small.</source>
+        <translation>Chaque cœur exécute %1 fils matériels qui se le partagent&#xa0;: au-delà du nombre de vrais cœurs, l’accélération sera faible.</translation>
+    </message>
+    <message>
+        <source>Other programs are busy (load %1 on %2 cores): close them before you measure.</source>
+        <translation>D’autres programmes sont occupés (charge %1 sur %2 cœurs)&#xa0;: fermez-les avant de mesurer.</translation>
+    </message>
+    <message>
+        <source>There is no invariant time-stamp counter: each probe costs a system clock read.</source>
+        <translation>Il n’y a pas de compteur d’horodatage invariant&#xa0;: chaque sonde coûte une lecture de l’horloge du système.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Nothing that disturbs measurements was found.</source>
+        <translation>Rien qui perturbe les mesures n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2; “%3” is not.</source>
+        <translation>%1 doit être l’une des valeurs %2&#xa0;; «&#xa0;%3&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Name a recording (a file that --out has written).</source>
+        <translation>Nommez un enregistrement (un fichier écrit par --out).</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”. Did you mean “%3”? There are: %4.</source>
+        <translation>%1 n’a pas de paramètre «&#xa0;%2&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;? Il y a&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”. There are: %3.</source>
+        <translation>%1 n’a pas de paramètre «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no preset “%2”. Did you mean “%3”? There are: %4.</source>
+        <translation>%1 n’a pas de préréglage «&#xa0;%2&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;? Il y a&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no preset “%2”. There are: %3.</source>
+        <translation>%1 n’a pas de préréglage «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Write %1 PARAMETER=VALUE; “%2” is not of that form.</source>
+        <translation>Écrivez %1 PARAMÈTRE=VALEUR&#xa0;; «&#xa0;%2&#xa0;» n’a pas cette forme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both set and varied.</source>
+        <translation>%1 ne peut être à la fois fixé et varié.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3; “%4” is not one.</source>
+        <translation>%1 doit être un nombre entier de %2 à %3&#xa0;; «&#xa0;%4&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 runs; vary less.</source>
+        <translation>Cela ferait plus de %1 exécutions&#xa0;; variez moins.</translation>
+    </message>
+    <message>
+        <source>Name a lab; there are: %1.</source>
+        <translation>Nommez un labo&#xa0;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1”. Did you mean “%2”? There are: %3.</source>
+        <translation>Il n’y a pas de labo «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>There is no lab “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de labo «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1.</source>
+        <translation>Cela n’aurait pas dû arriver&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Runs that were stopped: %1.</source>
+        <translation>Exécutions arrêtées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that failed: %1.</source>
+        <translation>Exécutions échouées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that were cut off: %1.</source>
+        <translation>Exécutions tronquées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation>Quartiles</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation>Chaque exécution</translation>
+    </message>
+    <message>
+        <source>Say what to vary: --over PARAMETER=VALUE,VALUE, or a preset that sweeps.</source>
+        <translation>Dites ce qui varie&#xa0;: --over PARAMÈTRE=VALEUR,VALEUR, ou un préréglage qui balaie.</translation>
+    </message>
+    <message>
+        <source>Which network runs.</source>
+        <translation>Le réseau qui s’exécute.</translation>
+    </message>
+    <message>
+        <source>What runs a CSP process. The program is the same for all three.</source>
+        <translation>Ce qui exécute un processus CSP. Le programme est le même pour les trois.</translation>
+    </message>
+    <message>
+        <source>Where threads and OS processes may run.</source>
+        <translation>Où fils d’exécution et processus du système peuvent s’exécuter.</translation>
+    </message>
+    <message>
+        <source>What waiting for the outside world does to the other coroutines.</source>
+        <translation>Ce que l’attente du monde extérieur fait aux autres coroutines.</translation>
+    </message>
+    <message>
+        <source>Time per hop</source>
+        <translation>Temps par saut</translation>
+    </message>
+    <message>
+        <source>From one node to the next, set-up apart.</source>
+        <translation>D’un nœud au suivant, mise en place non comprise.</translation>
+    </message>
+    <message>
+        <source>Time per communication</source>
+        <translation>Temps par communication</translation>
+    </message>
+    <message>
+        <source>CommsTime&apos;s figure: a round has four.</source>
+        <translation>La mesure de CommsTime&#xa0;: un tour en compte quatre.</translation>
+    </message>
+    <message>
+        <source>Set-up per process</source>
+        <translation>Création par processus</translation>
+    </message>
+    <message>
+        <source>With its channel.</source>
+        <translation>Avec son canal.</translation>
+    </message>
+    <message>
+        <source>Tear-down per process</source>
+        <translation>Destruction par processus</translation>
+    </message>
+    <message>
+        <source>From the last hop until all have ended by poison.</source>
+        <translation>Du dernier saut jusqu’à ce que tous aient fini par le poison.</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>Mémoire par processus</translation>
+    </message>
+    <message>
+        <source>Measured: frame and channel of a coroutine; resident memory of a thread; share of an OS process. The kernel&apos;s own part comes on top.</source>
+        <translation>Mesurée&#xa0;: cadre et canal d’une coroutine&#xa0;; mémoire résidente d’un fil d’exécution&#xa0;; part propre d’un processus du système. La part du noyau s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Processes made</source>
+        <translation>Processus créés</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Temps total</translation>
+    </message>
+    <message>
+        <source>Node of token 0</source>
+        <translation>Nœud du jeton 0</translation>
+    </message>
+    <message>
+        <source>Outputs seen</source>
+        <translation>Sorties vues</translation>
+    </message>
+    <message>
+        <source>What does a hop cost?</source>
+        <translation>Que coûte un saut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same ring three times: a jump costs nanoseconds, a wake-up by the kernel microseconds.</source>
+        <translation>Le même anneau trois fois&#xa0;: un saut dans le code coûte des nanosecondes, un réveil par le noyau des microsecondes.</translation>
+    </message>
+    <message>
+        <source>Watch the token</source>
+        <translation>Suivre le jeton</translation>
+    </message>
+    <message>
+        <source>Eight threads and one token, held 100 ms by each: all others wait for their channel.</source>
+        <translation>Huit fils d’exécution et un jeton, que chacun retient 100 ms&#xa0;: tous les autres attendent sur leur canal.</translation>
+    </message>
+    <message>
+        <source>More tokens in the ring</source>
+        <translation>Davantage de jetons</translation>
+    </message>
+    <message>
+        <source>With coroutines a hop costs the same; threads on several cores begin to overlap.</source>
+        <translation>Avec des coroutines, un saut coûte autant&#xa0;; des fils sur plusieurs cœurs commencent à se recouvrir.</translation>
+    </message>
+    <message>
+        <source>CommsTime</source>
+        <translation>CommsTime</translation>
+    </message>
+    <message>
+        <source>The field&apos;s benchmark: four processes that do nothing but talk.</source>
+        <translation>La mesure classique du domaine&#xa0;: quatre processus qui ne font que se parler.</translation>
+    </message>
+    <message>
+        <source>How many can there be?</source>
+        <translation>Combien peut-il y en avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A coroutine costs bytes, a thread a stack, an OS process page tables: see who stops first, and why.</source>
+        <translation>Une coroutine coûte des octets, un fil d’exécution une pile, un processus du système des tables de pages&#xa0;: voyez qui s’arrête le premier, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>One coroutine blocks them all</source>
+        <translation>Une coroutine les bloque toutes</translation>
+    </message>
+    <message>
+        <source>Ten waits of 1 to 10 units: 55 units one after the other, because the first wait holds the only thread.</source>
+        <translation>Dix attentes de 1 à 10 unités&#xa0;: 55 unités l’une après l’autre, car la première attente retient l’unique fil.</translation>
+    </message>
+    <message>
+        <source>Yield on input</source>
+        <translation>Rendre la main</translation>
+    </message>
+    <message>
+        <source>The same ten waits take 10 units: coroutines that yield do as well as threads and OS processes.</source>
+        <translation>Les dix mêmes attentes prennent 10 unités&#xa0;: des coroutines qui rendent la main font aussi bien que fils et processus.</translation>
+    </message>
+    <message>
+        <source>Set-up and tear-down per process</source>
+        <translation>Création et destruction par processus</translation>
+    </message>
+    <message>
+        <source>Time per hop with several tokens</source>
+        <translation>Temps par saut avec plusieurs jetons</translation>
+    </message>
+    <message>
+        <source>Processes over time</source>
+        <translation>Processus au cours du temps</translation>
+    </message>
+    <message>
+        <source>Time until all ten have output</source>
+        <translation>Temps jusqu’à ce que les dix aient émis</translation>
+    </message>
+    <message>
+        <source>All %1 were made; what stopped it is the size that you set.</source>
+        <translation>Les %1 ont tous été créés&#xa0;; seule la taille que vous avez fixée a arrêté le compte.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 to leave room for others: the limit is %2.</source>
+        <translation>Arrêté à %1 pour laisser de la place aux autres&#xa0;: la limite est %2.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1: only a quarter of the memory that was free at the start is left.</source>
+        <translation>Arrêté à %1&#xa0;: il ne reste que le quart de la mémoire libre au départ.</translation>
+    </message>
+    <message>
+        <source>The system made %1 and refused one more (%2).</source>
+        <translation>Le système en a créé %1 et en a refusé un de plus (%2).</translation>
+    </message>
+    <message>
+        <source>Stopped at %1, because the run was asked to end.</source>
+        <translation>Arrêté à %1, parce qu’on a demandé la fin de l’exécution.</translation>
+    </message>
+    <message>
+        <source>the memory that is free</source>
+        <translation>la mémoire libre</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit for threads (threads-max)</source>
+        <translation>la limite du noyau pour les fils d’exécution (threads-max)</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s supply of process numbers (pid_max)</source>
+        <translation>la réserve de numéros de processus du noyau (pid_max)</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s limit for memory areas of a process (max_map_count)</source>
+        <translation>la limite du noyau pour les zones mémoire d’un processus (max_map_count)</translation>
+    </message>
+    <message>
+        <source>the limit for processes of this user (ulimit -u)</source>
+        <translation>la limite de processus de cet utilisateur (ulimit -u)</translation>
+    </message>
+    <message>
+        <source>the limit of the control group (pids.max)</source>
+        <translation>la limite du groupe de contrôle (pids.max)</translation>
+    </message>
+    <message>
+        <source>%1 are too many here: %2 leaves room for about %3. Choose a smaller size.</source>
+        <translation>%1, c’est trop ici&#xa0;: %2 laisse de la place pour environ %3. Choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The system refused to keep the run on one core.</source>
+        <translation>Le système a refusé de tenir l’exécution sur un seul cœur.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Le dossier %1 ne peut être créé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>La machine</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Groupes de travailleurs</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter “%2”; it has %3.</source>
+        <translation>%1 n’a pas de paramètre «&#xa0;%2&#xa0;»&#xa0;; il a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3; “%4” is not one.</source>
+        <translation>%1 doit être un nombre de %2 à %3&#xa0;; «&#xa0;%4&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3; %4 is outside.</source>
+        <translation>%1 doit être entre %2 et %3&#xa0;; %4 est en dehors.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false; “%2” is neither.</source>
+        <translation>%1 doit être true ou false&#xa0;; «&#xa0;%2&#xa0;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong kind: %2.</source>
+        <translation>%1 a une valeur du mauvais type&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The recording ends in the middle; its last part is missing.</source>
+        <translation>L’enregistrement s’arrête au milieu&#xa0;; sa dernière partie manque.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable. %2</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: one part says what cannot be.</source>
+        <translation>L’enregistrement est endommagé&#xa0;: une partie affirme l’impossible.</translation>
+    </message>
+    <message>
+        <source>The lab failed: %1.</source>
+        <translation>Le labo a échoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” failed without saying why.</source>
+        <translation>«&#xa0;%1&#xa0;» a échoué sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Worker process “%1” (pid %2) was killed by signal %3 (%4); the run ends here.</source>
+        <translation>Le processus «&#xa0;%1&#xa0;» (pid %2) a été tué par le signal %3 (%4)&#xa0;; l’exécution s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>Worker process “%1” (pid %2) failed; the run ends here.</source>
+        <translation>Le processus «&#xa0;%1&#xa0;» (pid %2) a échoué&#xa0;; l’exécution s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2.</source>
+        <translation>L’image n’a pu être écrite dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be written: its name must end in .png, .svg or .pdf.</source>
+        <translation>%1 n’est pas une image que l’on sache écrire&#xa0;: son nom doit finir par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The kernel does not let users trace (perf_event_paranoid is %1). An administrator allows it with: sysctl kernel.perf_event_paranoid=2</source>
+        <translation>Le noyau n’autorise pas le traçage aux utilisateurs (perf_event_paranoid vaut %1). Un administrateur l’autorise par : sysctl kernel.perf_event_paranoid=2</translation>
+    </message>
+    <message>
+        <source>This container or sandbox refuses perf_event_open; started outside of it, Interleave can trace.</source>
+        <translation>Ce conteneur ou bac à sable refuse perf_event_open ; lancé à l’extérieur, Interleave peut tracer.</translation>
+    </message>
+    <message>
+        <source>This kernel was built without perf events, so it cannot trace.</source>
+        <translation>Ce noyau a été compilé sans événements perf : il ne peut pas tracer.</translation>
+    </message>
+    <message>
+        <source>There are not enough file descriptors for tracing; raise the limit with ulimit -n.</source>
+        <translation>Il n’y a pas assez de descripteurs de fichiers pour le traçage ; relevez la limite avec ulimit -n.</translation>
+    </message>
+    <message>
+        <source>The kernel refuses tracing: %1.</source>
+        <translation>Le noyau refuse le traçage : %1.</translation>
+    </message>
+    <message>
+        <source>Running, all threads</source>
+        <translation>En exécution, tous les fils</translation>
+    </message>
+    <message>
+        <source>Time on a core, added up over the threads and processes of the run.</source>
+        <translation>Temps passé sur un cœur, additionné sur les fils d’exécution et les processus.</translation>
+    </message>
+    <message>
+        <source>Ready, all threads</source>
+        <translation>Prêts, tous les fils</translation>
+    </message>
+    <message>
+        <source>Time in which a thread could have run but had to wait for a core, added up.</source>
+        <translation>Temps pendant lequel un fil d’exécution aurait pu s’exécuter mais attendait un cœur, additionné.</translation>
+    </message>
+    <message>
+        <source>Blocked, all threads</source>
+        <translation>Bloqués, tous les fils</translation>
+    </message>
+    <message>
+        <source>Time in which a thread waited for something else than a core, added up.</source>
+        <translation>Temps pendant lequel un fil d’exécution attendait autre chose qu’un cœur, additionné.</translation>
+    </message>
+    <message>
+        <source>Context switches</source>
+        <translation>Changements de contexte</translation>
+    </message>
+    <message>
+        <source>How often a thread left its core.</source>
+        <translation>Nombre de fois qu’un fil d’exécution a quitté son cœur.</translation>
+    </message>
+    <message>
+        <source>Lost events</source>
+        <translation>Événements perdus</translation>
+    </message>
+    <message>
+        <source>What the observer could not record; above 0, the times are incomplete.</source>
+        <translation>Ce que l’observateur n’a pas pu enregistrer ; au-dessus de 0, les temps sont incomplets.</translation>
+    </message>
+    <message>
+        <source>%1 lies in memory, so that no disk takes part and input and output are over at once. Set TMPDIR to a folder on a disk.</source>
+        <translation>%1 se trouve en mémoire&#xa0;: aucun disque n’intervient, et les entrées-sorties se terminent aussitôt. Donnez à TMPDIR un dossier situé sur un disque.</translation>
+    </message>
+    <message>
+        <source>Whether the next job is loaded when one has ended, or earlier.</source>
+        <translation>Si le job suivant est chargé lorsqu’un autre s’est terminé, ou plus tôt.</translation>
+    </message>
+    <message>
+        <source>What a job does when it does not compute.</source>
+        <translation>Ce que fait un job quand il ne calcule pas.</translation>
+    </message>
+    <message>
+        <source>Whether several jobs may transfer at the same time.</source>
+        <translation>Si plusieurs jobs peuvent effectuer un transfert en même temps.</translation>
+    </message>
+    <message>
+        <source>Which cores the jobs share.</source>
+        <translation>Les cœurs que les jobs se partagent.</translation>
+    </message>
+    <message>
+        <source>From the start until the last job has ended.</source>
+        <translation>Du début jusqu’à la fin du dernier job.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Jobs that end in a second.</source>
+        <translation>Jobs qui se terminent en une seconde.</translation>
+    </message>
+    <message>
+        <source>CPU use</source>
+        <translation>Occupation du processeur</translation>
+    </message>
+    <message>
+        <source>CPU time of this run, as a share of the time of the cores that it may use.</source>
+        <translation>Temps de processeur de cette exécution, rapporté au temps des cœurs dont elle dispose.</translation>
+    </message>
+    <message>
+        <source>CPU use while memory is full</source>
+        <translation>Occupation du processeur, mémoire pleine</translation>
+    </message>
+    <message>
+        <source>The same, only for as long as a new job takes the place of each that ends.</source>
+        <translation>La même, seulement tant qu’un nouveau job remplace chaque job qui se termine.</translation>
+    </message>
+    <message>
+        <source>Estimate, 1 − pⁿ</source>
+        <translation>Estimation, 1 − pⁿ</translation>
+    </message>
+    <message>
+        <source>p is the measured share of input and output, n the number of jobs in memory.</source>
+        <translation>p est la part mesurée des entrées-sorties, n le nombre de jobs en mémoire.</translation>
+    </message>
+    <message>
+        <source>Upper bound, n (1 − p)</source>
+        <translation>Borne supérieure, n (1 − p)</translation>
+    </message>
+    <message>
+        <source>Every core busy, or all that the jobs have to compute.</source>
+        <translation>Tous les cœurs occupés, ou tout ce que les jobs ont à calculer.</translation>
+    </message>
+    <message>
+        <source>Share of input and output, measured</source>
+        <translation>Part des entrées-sorties, mesurée</translation>
+    </message>
+    <message>
+        <source>p: the time of the transfers alone, against the CPU time of the jobs.</source>
+        <translation>p&#xa0;: le temps des transferts seuls, rapporté au temps de processeur des jobs.</translation>
+    </message>
+    <message>
+        <source>Turnaround time, mean</source>
+        <translation>Temps de rotation moyen</translation>
+    </message>
+    <message>
+        <source>Of a job: from the start of all until its end.</source>
+        <translation>D’un job&#xa0;: du début de tous jusqu’à sa propre fin.</translation>
+    </message>
+    <message>
+        <source>Turnaround time, longest</source>
+        <translation>Temps de rotation le plus long</translation>
+    </message>
+    <message>
+        <source>Waiting time, mean</source>
+        <translation>Temps d’attente moyen</translation>
+    </message>
+    <message>
+        <source>What is left of a job&apos;s turnaround time without its own computing and transfers: it waits for memory, the CPU, or a device in use.</source>
+        <translation>Ce qui reste du temps de rotation d’un job, une fois retirés ses propres calculs et transferts&#xa0;: il attend de la mémoire, le processeur ou un périphérique occupé.</translation>
+    </message>
+    <message>
+        <source>Jobs that have ended</source>
+        <translation>Jobs terminés</translation>
+    </message>
+    <message>
+        <source>CPU use, last 0.2 s</source>
+        <translation>Occupation du processeur, 0,2 dernière seconde</translation>
+    </message>
+    <message>
+        <source>Turnaround time</source>
+        <translation>Temps de rotation</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>One job at a time</source>
+        <translation>Un job à la fois</translation>
+    </message>
+    <message>
+        <source>Five jobs, one after the other: four fifths of the time nobody computes.</source>
+        <translation>Cinq jobs, l’un après l’autre&#xa0;: pendant quatre cinquièmes du temps, personne ne calcule.</translation>
+    </message>
+    <message>
+        <source>Keep several in memory</source>
+        <translation>En garder plusieurs en mémoire</translation>
+    </message>
+    <message>
+        <source>The same five jobs, overlapped: while some wait for their devices, another one computes.</source>
+        <translation>Les mêmes cinq jobs, qui se recouvrent&#xa0;: pendant que certains attendent leur périphérique, un autre calcule.</translation>
+    </message>
+    <message>
+        <source>How many jobs keep the CPU busy?</source>
+        <translation>Combien de jobs occupent le processeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CPU use against the number of jobs in memory, with the textbook&apos;s 1 − pⁿ beside it.</source>
+        <translation>L’occupation du processeur selon le nombre de jobs en mémoire, à côté du 1 − pⁿ des manuels.</translation>
+    </message>
+    <message>
+        <source>Nothing to overlap</source>
+        <translation>Rien à recouvrir</translation>
+    </message>
+    <message>
+        <source>Jobs that only compute: overlapping them on one core gains nothing, and on average they end later.</source>
+        <translation>Des jobs qui ne font que calculer&#xa0;: les recouvrir sur un seul cœur ne gagne rien, et en moyenne ils se terminent plus tard.</translation>
+    </message>
+    <message>
+        <source>One device for all</source>
+        <translation>Un périphérique pour tous</translation>
+    </message>
+    <message>
+        <source>All jobs want the same device: now it is busy all the time, and the CPU waits for it.</source>
+        <translation>Tous les jobs veulent le même périphérique&#xa0;: c’est lui qui est maintenant occupé en permanence, et le processeur l’attend.</translation>
+    </message>
+    <message>
+        <source>With a real disk</source>
+        <translation>Avec un vrai disque</translation>
+    </message>
+    <message>
+        <source>Every transfer writes a scratch file, waits until the disk has it, and reads it back.</source>
+        <translation>Chaque transfert écrit un fichier temporaire, attend que le disque l’ait reçu, puis le relit.</translation>
+    </message>
+    <message>
+        <source>CPU use against jobs in memory</source>
+        <translation>Occupation du processeur selon les jobs en mémoire</translation>
+    </message>
+    <message>
+        <source>CPU use over time</source>
+        <translation>Occupation du processeur au cours du temps</translation>
+    </message>
+    <message>
+        <source>Turnaround time of each job</source>
+        <translation>Temps de rotation de chaque job</translation>
+    </message>
+    <message>
+        <source>Turnaround and waiting time</source>
+        <translation>Temps de rotation et d’attente</translation>
+    </message>
+    <message>
+        <source>The scratch file in %1 cannot be used: %2. Make room there, or set TMPDIR to another folder.</source>
+        <translation>Le fichier temporaire dans&#xa0;%1 est inutilisable&#xa0;:&#xa0;%2. Faites-y de la place, ou donnez à TMPDIR un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The system does not let this run choose its cores (%1).</source>
+        <translation>Le système ne laisse pas cette exécution choisir ses cœurs (%1).</translation>
+    </message>
+    <message>
+        <source>Six threads, two cores</source>
+        <translation>Six fils, deux cœurs</translation>
+    </message>
+    <message>
+        <source>All arrows at once: threads work, lose the core, sleep, and are ready again. Who is ready wants to run and has no core.</source>
+        <translation>Toutes les flèches à la fois&#xa0;: des fils travaillent, perdent le cœur, dorment et sont de nouveau prêts. Qui est prêt veut s’exécuter et n’a pas de cœur.</translation>
+    </message>
+    <message>
+        <source>From the cradle to the grave</source>
+        <translation>Du berceau à la tombe</translation>
+    </message>
+    <message>
+        <source>Threads are made one after the other, work and end; the main thread waits for each of them.</source>
+        <translation>Des fils sont créés l’un après l’autre, travaillent et se terminent&#xa0;; le fil principal attend chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Sleepers cost nothing</source>
+        <translation>Dormir ne coûte rien</translation>
+    </message>
+    <message>
+        <source>Twenty threads that sleep most of the time: nearly all wait, the cores are idle.</source>
+        <translation>Vingt fils qui dorment la plupart du temps&#xa0;: presque tous attendent, les cœurs sont inoccupés.</translation>
+    </message>
+    <message>
+        <source>One has the lock</source>
+        <translation>Un seul a le verrou</translation>
+    </message>
+    <message>
+        <source>Four threads, one lock: however many cores there are, one works inside and the others wait.</source>
+        <translation>Quatre fils, un verrou&#xa0;: quel que soit le nombre de cœurs, un seul travaille à l’intérieur et les autres attendent.</translation>
+    </message>
+    <message>
+        <source>Wait for a delivery</source>
+        <translation>Attendre une livraison</translation>
+    </message>
+    <message>
+        <source>Consumers wait on a condition; each delivery wakes one of them.</source>
+        <translation>Des consommateurs attendent une condition&#xa0;; chaque livraison réveille l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Wait for input</source>
+        <translation>Attendre une entrée</translation>
+    </message>
+    <message>
+        <source>Readers wait at their pipes; whom the writer serves goes on.</source>
+        <translation>Des lecteurs attendent à leur tube&#xa0;; celui que l’écrivain sert continue.</translation>
+    </message>
+    <message>
+        <source>Wait for the disk</source>
+        <translation>Attendre le disque</translation>
+    </message>
+    <message>
+        <source>Real writes, confirmed by the disk: while one waits, another has the core.</source>
+        <translation>De vraies écritures, confirmées par le disque&#xa0;: pendant que l’un attend, un autre a le cœur.</translation>
+    </message>
+    <message>
+        <source>After you</source>
+        <translation>Après vous</translation>
+    </message>
+    <message>
+        <source>On one core each thread gives it away after a little work, and never waits for anything else.</source>
+        <translation>Sur un seul cœur, chaque fil le cède après un peu de travail et n’attend jamais rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Concurrent or parallel</source>
+        <translation>Concurrent ou parallèle</translation>
+    </message>
+    <message>
+        <source>The same work by four threads, on one core and on all: both interleave, one is done sooner.</source>
+        <translation>Le même travail par quatre fils, sur un cœur et sur tous&#xa0;: les deux s’entrelacent, l’un est fini plus tôt.</translation>
+    </message>
+    <message>
+        <source>How fast is a wake-up?</source>
+        <translation>Un réveil est-il rapide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From the end of what was waited for until the thread runs: sleep, lock, condition, pipe.</source>
+        <translation>De la fin de ce qui était attendu jusqu’à ce que le fil s’exécute&#xa0;: sommeil, verrou, condition, tube.</translation>
+    </message>
+    <message>
+        <source>Threads have names</source>
+        <translation>Les fils ont des noms</translation>
+    </message>
+    <message>
+        <source>Four threads name themselves; the kernel cuts nothing, it refuses a name that is too long.</source>
+        <translation>Quatre fils se donnent un nom&#xa0;; le noyau ne coupe rien, il refuse un nom trop long.</translation>
+    </message>
+    <message>
+        <source>No second life</source>
+        <translation>Pas de seconde vie</translation>
+    </message>
+    <message>
+        <source>A finished thread is joined once more and cannot be started again: read what the language says.</source>
+        <translation>Un fil terminé est joint une seconde fois et ne peut pas être redémarré&#xa0;: lisez ce qu’en dit le langage.</translation>
+    </message>
+    <message>
+        <source>What does creation cost?</source>
+        <translation>Que coûte une création&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A process, a thread, a coroutine: made, run and gone, one after the other.</source>
+        <translation>Un processus, un fil, une coroutine&#xa0;: créés, exécutés et disparus, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>What does a switch cost?</source>
+        <translation>Que coûte une commutation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two threads that do nothing but wake each other, on one core and across two.</source>
+        <translation>Deux fils qui ne font que se réveiller l’un l’autre, sur un cœur puis entre deux.</translation>
+    </message>
+    <message>
+        <source>Be the scheduler&apos;s customer</source>
+        <translation>À vous de jouer</translation>
+    </message>
+    <message>
+        <source>Start, block, wake and end threads with the buttons, and watch their lanes.</source>
+        <translation>Démarrez, bloquez, réveillez et terminez des fils avec les boutons, et suivez leurs lignes de temps.</translation>
+    </message>
+    <message>
+        <source>CPU time of the workers</source>
+        <translation>Temps processeur des fils</translation>
+    </message>
+    <message>
+        <source>Cores used</source>
+        <translation>Cœurs employés</translation>
+    </message>
+    <message>
+        <source>From wake-up to running</source>
+        <translation>Du réveil à l’exécution</translation>
+    </message>
+    <message>
+        <source>Time of a write</source>
+        <translation>Temps d’une écriture</translation>
+    </message>
+    <message>
+        <source>Threads alive</source>
+        <translation>Fils en vie</translation>
+    </message>
+    <message>
+        <source>Cost of creation</source>
+        <translation>Coût de création</translation>
+    </message>
+    <message>
+        <source>Cost of a context switch</source>
+        <translation>Coût d’une commutation de contexte</translation>
+    </message>
+    <message>
+        <source>The system made no further process (%1).</source>
+        <translation>Le système n’a plus créé de processus (%1).</translation>
+    </message>
+    <message>
+        <source>The system made no further thread (%1).</source>
+        <translation>Le système n’a plus créé de fil d’exécution (%1).</translation>
+    </message>
+    <message>
+        <source>The thread with tid %1 has ended. There is no function that starts it again: std::thread starts when it is made, once.</source>
+        <translation>Le fil de tid %1 est terminé. Aucune fonction ne le redémarre&#xa0;: std::thread démarre à sa création, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Joining it a second time throws std::system_error: “%1”.</source>
+        <translation>Le joindre une seconde fois lève std::system_error&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Giving the same variable a new std::thread works, but that is another thread: tid %1, not %2.</source>
+        <translation>Affecter un nouveau std::thread à la même variable fonctionne, mais c’est un autre fil&#xa0;: tid %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>The kernel took the name “%1” and shows it as “%2”.</source>
+        <translation>Le noyau a accepté le nom «&#xa0;%1&#xa0;» et l’affiche ainsi&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The kernel refused the name “%1” (%2): it keeps 15 bytes. The thread is still called “%3”, as the one that made it.</source>
+        <translation>Le noyau a refusé le nom «&#xa0;%1&#xa0;» (%2)&#xa0;: il retient 15&#xa0;octets. Le fil s’appelle toujours «&#xa0;%3&#xa0;», comme celui qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>On the same core: core %1. Across cores: cores %1 and %2.</source>
+        <translation>Sur le même cœur&#xa0;: cœur %1. Entre deux cœurs&#xa0;: cœurs %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This run may use one core only: there is nothing to measure across cores.</source>
+        <translation>Cette exécution ne peut employer qu’un cœur&#xa0;: il n’y a rien à mesurer entre deux cœurs.</translation>
+    </message>
+    <message>
+        <source>The scratch file could not be written (%1).</source>
+        <translation>Le fichier temporaire n’a pas pu être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” lies in memory: there is no disk to wait for, and fsync returns at once. Set TMPDIR to a folder on a disk.</source>
+        <translation>«&#xa0;%1&#xa0;» est en mémoire&#xa0;: il n’y a pas de disque à attendre, et fsync revient aussitôt. Donnez à TMPDIR un dossier situé sur un disque.</translation>
+    </message>
+    <message>
+        <source>No scratch file could be made in “%1” (%2). Is there a folder that you may write to?</source>
+        <translation>Aucun fichier temporaire n’a pu être créé dans «&#xa0;%1&#xa0;» (%2). Y a-t-il un dossier où vous pouvez écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Create and join</source>
+        <translation>Créer et joindre</translation>
+    </message>
+    <message>
+        <source>The main thread makes threads, waits for their ends, and makes new ones.</source>
+        <translation>Le fil principal crée des fils, attend leur fin et en crée d’autres.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Threads work a little and sleep.</source>
+        <translation>Des fils travaillent un peu, puis dorment.</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Attendre un verrou</translation>
+    </message>
+    <message>
+        <source>One has the lock; the others wait for it.</source>
+        <translation>L’un a le verrou&#xa0;; les autres l’attendent.</translation>
+    </message>
+    <message>
+        <source>Wait for a condition</source>
+        <translation>Attendre une condition</translation>
+    </message>
+    <message>
+        <source>Consumers wait until a producer has delivered.</source>
+        <translation>Des consommateurs attendent qu’un producteur ait livré.</translation>
+    </message>
+    <message>
+        <source>Read from a pipe</source>
+        <translation>Lire dans un tube</translation>
+    </message>
+    <message>
+        <source>Readers wait until a writer has written.</source>
+        <translation>Des lecteurs attendent qu’un écrivain ait écrit.</translation>
+    </message>
+    <message>
+        <source>Write to the disk</source>
+        <translation>Écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>Each writes 64 KiB to a scratch file and waits until the disk has it.</source>
+        <translation>Chacun écrit 64&#xa0;Kio dans un fichier temporaire et attend que le disque les ait.</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Céder la main</translation>
+    </message>
+    <message>
+        <source>On one core, each gives the core away after a little work.</source>
+        <translation>Sur un cœur, chacun cède le cœur après un peu de travail.</translation>
+    </message>
+    <message>
+        <source>More threads than cores</source>
+        <translation>Plus de fils que de cœurs</translation>
+    </message>
+    <message>
+        <source>All want to work; some must be ready and wait for a core.</source>
+        <translation>Tous veulent travailler&#xa0;; certains restent prêts, faute de cœur.</translation>
+    </message>
+    <message>
+        <source>One core: concurrency</source>
+        <translation>Un cœur&#xa0;: concurrence</translation>
+    </message>
+    <message>
+        <source>A fixed amount of work, all threads bound to one core.</source>
+        <translation>Une quantité fixe de travail, tous les fils liés à un seul cœur.</translation>
+    </message>
+    <message>
+        <source>All cores: parallelism</source>
+        <translation>Tous les cœurs&#xa0;: parallélisme</translation>
+    </message>
+    <message>
+        <source>The same work on all cores.</source>
+        <translation>Le même travail sur tous les cœurs.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Threads give themselves names; one name is too long.</source>
+        <translation>Des fils se donnent un nom&#xa0;; l’un de ces noms est trop long.</translation>
+    </message>
+    <message>
+        <source>Start a finished thread again</source>
+        <translation>Redémarrer un fil terminé</translation>
+    </message>
+    <message>
+        <source>Tries what cannot be done and shows what the language says.</source>
+        <translation>Tente ce qui ne se peut pas et montre ce qu’en dit le langage.</translation>
+    </message>
+    <message>
+        <source>Makes, runs and ends processes, threads and coroutines, one after the other.</source>
+        <translation>Crée, exécute et termine des processus, des fils et des coroutines, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Two threads wake each other in turn, on one core, then on two.</source>
+        <translation>Deux fils se réveillent à tour de rôle, sur un cœur, puis sur deux.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>You start, block, wake and end threads. Ends when no button is pressed for the length.</source>
+        <translation>Vous démarrez, bloquez, réveillez et terminez des fils. La scène finit quand aucun bouton n’est pressé pendant la durée.</translation>
+    </message>
+    <message>
+        <source>With the cost of a context switch: how one thread wakes the other.</source>
+        <translation>Pour le coût d’une commutation de contexte&#xa0;: comment un fil réveille l’autre.</translation>
+    </message>
+    <message>
+        <source>CPU time of all threads, divided by the time that passed.</source>
+        <translation>Temps processeur de tous les fils, divisé par le temps écoulé.</translation>
+    </message>
+    <message>
+        <source>Changes of thread</source>
+        <translation>Changements de fil</translation>
+    </message>
+    <message>
+        <source>How often the work passed from one thread to another, looked at every 10 µs or so.</source>
+        <translation>Combien de fois le travail est passé d’un fil à un autre, observé toutes les 10&#xa0;µs environ.</translation>
+    </message>
+    <message>
+        <source>Yields</source>
+        <translation>Mains cédées</translation>
+    </message>
+    <message>
+        <source>Median time from the end of what was waited for until the thread ran.</source>
+        <translation>Temps médian de la fin de ce qui était attendu jusqu’à l’exécution du fil.</translation>
+    </message>
+    <message>
+        <source>Median time until the disk had 64 KiB.</source>
+        <translation>Temps médian jusqu’à ce que le disque ait 64&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>Threads made</source>
+        <translation>Fils créés</translation>
+    </message>
+    <message>
+        <source>Create a process</source>
+        <translation>Créer un processus</translation>
+    </message>
+    <message>
+        <source>Until it has ended and was waited for; median.</source>
+        <translation>Jusqu’à ce qu’il soit terminé et attendu&#xa0;; médiane.</translation>
+    </message>
+    <message>
+        <source>Create a thread</source>
+        <translation>Créer un fil</translation>
+    </message>
+    <message>
+        <source>Until it has ended and was joined; median.</source>
+        <translation>Jusqu’à ce qu’il soit terminé et joint&#xa0;; médiane.</translation>
+    </message>
+    <message>
+        <source>Create a coroutine</source>
+        <translation>Créer une coroutine</translation>
+    </message>
+    <message>
+        <source>With its run to the end and its destruction; median of thousands.</source>
+        <translation>Avec son exécution jusqu’au bout et sa destruction&#xa0;; médiane sur des milliers.</translation>
+    </message>
+    <message>
+        <source>Switch on the same core</source>
+        <translation>Commutation sur le même cœur</translation>
+    </message>
+    <message>
+        <source>From one thread&apos;s turn to the other&apos;s, both on one core.</source>
+        <translation>Du tour d’un fil à celui de l’autre, tous deux sur un cœur.</translation>
+    </message>
+    <message>
+        <source>Switch across cores</source>
+        <translation>Commutation entre deux cœurs</translation>
+    </message>
+    <message>
+        <source>The same with each thread on a core of its own.</source>
+        <translation>De même, chaque fil ayant son propre cœur.</translation>
+    </message>
+    <message>
+        <source>Start a thread</source>
+        <translation>Démarrer un fil</translation>
+    </message>
+    <message>
+        <source>Makes one more thread; it works on and on.</source>
+        <translation>Crée un fil de plus&#xa0;; il travaille sans cesse.</translation>
+    </message>
+    <message>
+        <source>Block a thread</source>
+        <translation>Bloquer un fil</translation>
+    </message>
+    <message>
+        <source>The oldest thread that works waits from now on.</source>
+        <translation>Le plus ancien des fils qui travaillent attend désormais.</translation>
+    </message>
+    <message>
+        <source>Wake a thread</source>
+        <translation>Réveiller un fil</translation>
+    </message>
+    <message>
+        <source>The oldest thread that waits works on.</source>
+        <translation>Le plus ancien des fils qui attendent reprend son travail.</translation>
+    </message>
+    <message>
+        <source>End a thread</source>
+        <translation>Terminer un fil</translation>
+    </message>
+    <message>
+        <source>The oldest thread ends, whatever it does.</source>
+        <translation>Le fil le plus ancien se termine, quoi qu’il fasse.</translation>
+    </message>
+    <message>
+        <source>The system has no pipe left (%1).</source>
+        <translation>Le système n’a plus de tube (%1).</translation>
+    </message>
+    <message>
+        <source>Worker 0</source>
+        <translation>Fil de travail 0</translation>
+    </message>
+    <message>
+        <source>Worker 1</source>
+        <translation>Fil de travail 1</translation>
+    </message>
+    <message>
+        <source>Worker 2</source>
+        <translation>Fil de travail 2</translation>
+    </message>
+    <message>
+        <source>Worker 3</source>
+        <translation>Fil de travail 3</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Arena</name>
+    <message>
+        <source>There is no memory for recording the run (%1). Close other programs and try again.</source>
+        <translation>Il n’y a pas de mémoire pour enregistrer l’exécution (%1). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::BarLabels</name>
+    <message>
+        <source>core %1</source>
+        <extracomment>a core of the processor, by its number</extracomment>
+        <translation>cœur %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartArea</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>title of an axis, and its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Séries&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: last value %2</source>
+        <extracomment>name of a series, its last value</extracomment>
+        <translation>%1&#xa0;: dernière valeur %2</translation>
+    </message>
+    <message>
+        <source>Run the lesson to see its chart.</source>
+        <extracomment>%1: title of the chart</extracomment>
+        <translation>Exécutez la leçon pour voir son graphique.</translation>
+    </message>
+    <message>
+        <source>Run the lesson to see: %1</source>
+        <translation>Exécutez la leçon pour voir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Points and bars are medians. Lines through them, or a band, end at the quartiles: half of all runs lie between. Small dots are single runs.</source>
+        <translation>Points et barres sont des médianes. Les traits qui les traversent, ou la bande, finissent aux quartiles&#xa0;: la moitié des exécutions sont entre eux. Les petits points sont des exécutions isolées.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the picture (F6). Point at it to read values; drag a rectangle, turn the wheel or press + and − to look closer.</source>
+        <translation>Montrer l’image (F6). Pointez-la pour lire des valeurs&#xa0;; tracez un rectangle, tournez la molette ou appuyez sur + et − pour regarder de plus près.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>the numbers of a chart as rows and columns</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table (F6).</source>
+        <translation>Montrer les mêmes nombres dans un tableau (F6).</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>undo all zooming</extracomment>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Undo the zoom (0, or a double click).</source>
+        <translation>Annuler le zoom (0 ou double clic).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, or the table for a spreadsheet (Ctrl+C).</source>
+        <translation>Copier le graphique comme image, ou le tableau pour un tableur (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Change between chart and table</source>
+        <translation>Passer du graphique au tableau et retour</translation>
+    </message>
+    <message>
+        <source>A chart. + and − zoom, the arrow keys move, 0 shows all. Ctrl with the left and right arrows reads point after point. F6 shows the numbers as a table.</source>
+        <translation>Un graphique. + et − pour zoomer, les flèches pour se déplacer, 0 pour tout voir. Ctrl avec les flèches gauche et droite lit point après point. F6 montre les nombres dans un tableau.</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of an axis, value there</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Quartiles: %1 to %2</source>
+        <translation>Quartiles&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Exécutions&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ChartTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>title of a column, and its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Half of all runs lie between the two quartiles.</source>
+        <translation>La moitié des exécutions se trouvent entre les deux quartiles.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CommandLine</name>
+    <message>
+        <source>Runs labs of concurrent, parallel and distributed computing, without a window.</source>
+        <translation>Exécute des labos d’informatique concurrente, parallèle et répartie, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options&#xa0;</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage&#xa0;</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments&#xa0;</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Run a lab once, or as its preset says</source>
+        <translation>Exécuter un labo une fois, ou comme le dit son préréglage</translation>
+    </message>
+    <message>
+        <source>Run a lab with every combination of some values</source>
+        <translation>Exécuter un labo avec chaque combinaison de quelques valeurs</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes&#xa0;</translation>
+    </message>
+    <message>
+        <source>table, json or csv</source>
+        <translation>table, json ou csv</translation>
+    </message>
+    <message>
+        <source>List the labs</source>
+        <translation>Lister les labos</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>Tell what a lab asks, what may be set, and what it measures</source>
+        <translation>Dire ce qu’un labo demande, ce qui s’y règle et ce qu’il mesure</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s name</source>
+        <translation>Le nom du labo</translation>
+    </message>
+    <message>
+        <source>Show what a recording holds</source>
+        <translation>Montrer ce que contient un enregistrement</translation>
+    </message>
+    <message>
+        <source>A recording (.ilrun)</source>
+        <translation>Un enregistrement (.ilrun)</translation>
+    </message>
+    <message>
+        <source>Write a recording for other programs</source>
+        <translation>Écrire un enregistrement pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>csv, json or perfetto</source>
+        <translation>csv, json ou perfetto</translation>
+    </message>
+    <message>
+        <source>Describe this machine and what may disturb measurements on it</source>
+        <translation>Décrire cette machine et ce qui peut y perturber les mesures</translation>
+    </message>
+    <message>
+        <source>Start from a recipe of the lab</source>
+        <translation>Partir d’une recette du labo</translation>
+    </message>
+    <message>
+        <source>How often each setting is measured, after one warm-up (1, or as the preset says)</source>
+        <translation>Nombre de mesures de chaque réglage, après un échauffement (1, ou selon le préréglage)</translation>
+    </message>
+    <message>
+        <source>Keep the recordings in this file, written whole or not at all</source>
+        <translation>Garder les enregistrements dans ce fichier, écrit en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Append the recordings to this file while they are made, so that a crash loses nothing</source>
+        <translation>Ajouter les enregistrements à ce fichier au fur et à mesure, pour qu’un plantage ne perde rien</translation>
+    </message>
+    <message>
+        <source>No progress on stderr</source>
+        <translation>Pas de progression sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>Write the recordings to stdout as they are made</source>
+        <translation>Écrire les enregistrements sur la sortie standard au fur et à mesure</translation>
+    </message>
+    <message>
+        <source>Obey stdin (stop, kill, action ID), and end with it or with the program that started this one</source>
+        <translation>Obéir à l’entrée standard (stop, kill, action ID), et finir avec elle ou avec le programme qui a lancé celui-ci</translation>
+    </message>
+    <message>
+        <source>done, or stopped through the control pipe</source>
+        <translation>terminé, ou arrêté par le tube de commande</translation>
+    </message>
+    <message>
+        <source>a run failed; the others were made</source>
+        <translation>une exécution a échoué&#xa0;; les autres ont été faites</translation>
+    </message>
+    <message>
+        <source>the command line asks for something that does not exist</source>
+        <translation>la ligne de commande demande quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a file or the output could not be read or written</source>
+        <translation>un fichier ou la sortie n’a pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>stopped by SIGHUP, SIGINT (Ctrl-C), SIGTERM; what was measured is kept</source>
+        <translation>arrêté par SIGHUP, SIGINT (Ctrl-C), SIGTERM&#xa0;; ce qui a été mesuré est gardé</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie&#xa0;</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; --help lists what is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici&#xa0;; --help donne la liste de ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value; --help tells which.</source>
+        <translation>%1 demande une valeur&#xa0;; --help dit laquelle.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood (%1); --help shows how it is written.</source>
+        <translation>La ligne de commande n’est pas comprise (%1)&#xa0;; --help montre comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2; “%3” is not.</source>
+        <translation>%1 doit être l’une des valeurs %2&#xa0;; «&#xa0;%3&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the metrics only</source>
+        <translation>Destination&#xa0;: un fichier ou un dossier, un dossier pour csv&#xa0;; sinon la sortie standard, pour csv les mesures seulement</translation>
+    </message>
+    <message>
+        <source>The language; otherwise as the environment says</source>
+        <translation>La langue&#xa0;; sinon selon l’environnement</translation>
+    </message>
+    <message>
+        <source>Vary the parameter K, from value to value; may be repeated</source>
+        <translation>Faire varier le paramètre K, de valeur en valeur&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>Give the parameter K the value V; may be repeated</source>
+        <translation>Donner au paramètre K la valeur V&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>The seed of everything random in the lab (1)</source>
+        <translation>La graine de tout ce qui est aléatoire dans le labo (1)</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie&#xa0;</translation>
+    </message>
+    <message>
+        <source>For programs that start this one</source>
+        <translation>Pour les programmes qui lancent celui-ci&#xa0;</translation>
+    </message>
+    <message>
+        <source>How to learn what threads do: kernel (its record of every switch), sample (/proc, 50 times a second) or off; usually kernel</source>
+        <translation>Comment savoir ce que font les fils d’exécution : kernel (le noyau note chaque changement), sample (/proc, 50 fois par seconde) ou off ; kernel en général</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Conductor</name>
+    <message>
+        <source>Stopped. What was measured until then is kept.</source>
+        <translation>Arrêté. Ce qui a été mesuré jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>Whoever read the stream is gone; the run was stopped.</source>
+        <translation>Le lecteur du flux est parti&#xa0;; l’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The stream was read too slowly; parts that were left out: %1.</source>
+        <translation>Le flux a été lu trop lentement&#xa0;; parties laissées de côté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Console</name>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>La sortie ne peut être écrite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Context</name>
+    <message>
+        <source>The system made %1 threads and refused one more (%2).</source>
+        <translation>Le système a créé %1 fils d’exécution et en a refusé un de plus (%2).</translation>
+    </message>
+    <message>
+        <source>Worker processes must be started before any thread.</source>
+        <translation>Les processus doivent être lancés avant tout fil d’exécution.</translation>
+    </message>
+    <message>
+        <source>The system made %1 processes and refused one more (%2).</source>
+        <translation>Le système a créé %1 processus et en a refusé un de plus (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CoreStrip</name>
+    <message>
+        <source>core %1</source>
+        <extracomment>a core of the processor, by its number</extracomment>
+        <translation>cœur %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>cette exécution</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>les autres</translation>
+    </message>
+    <message>
+        <source>Core %1 was busy for %2 of the time, for %3 with this run, from %4 to %5.</source>
+        <extracomment>a core&apos;s number; shares in percent; two moments</extracomment>
+        <translation>Le cœur %1 a été occupé pendant %2 du temps, dont %3 par cette exécution, de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>One row for every core of the machine. Solid: it worked for this run. Hatched: for somebody else. Empty: it had nothing to do.</source>
+        <translation>Une ligne par cœur de la machine. Plein&#xa0;: il a travaillé pour cette exécution. Hachuré&#xa0;: pour quelqu’un d’autre. Vide&#xa0;: il n’avait rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CspStage</name>
+    <message>
+        <source>Moving picture</source>
+        <translation>Image animée</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::FrameReader</name>
+    <message>
+        <source>This is not a recording of Interleave, or it is damaged.</source>
+        <translation>Ce n’est pas un enregistrement d’Interleave, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: one part claims to be larger than any can be.</source>
+        <translation>L’enregistrement est endommagé&#xa0;: une partie se prétend plus grande qu’aucune ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: one part cannot be read.</source>
+        <translation>L’enregistrement est endommagé&#xa0;: une partie est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Knowledge</name>
+    <message>
+        <source>States: traced by the kernel.</source>
+        <translation>États&#xa0;: tracés par le noyau.</translation>
+    </message>
+    <message>
+        <source>States: sampled every %1.</source>
+        <translation>États&#xa0;: échantillonnés toutes les %1.</translation>
+    </message>
+    <message>
+        <source>States: sampled every %1: %2</source>
+        <extracomment>%2: a sentence that says why, and what can be done</extracomment>
+        <translation>États&#xa0;: échantillonnés toutes les %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>States: told by the program.</source>
+        <translation>États&#xa0;: annoncés par le programme.</translation>
+    </message>
+    <message>
+        <source>States: told by the program: %1</source>
+        <translation>États&#xa0;: annoncés par le programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Events that came too fast and are missing: %1.</source>
+        <translation>Événements venus trop vite et qui manquent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Spans and samples past the limit of a recording, missing: %1.</source>
+        <translation>Intervalles et échantillons au-delà de la limite d’un enregistrement, manquants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lanes that were not observed: %1.</source>
+        <translation>Lignes non observées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LaneTableModel</name>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Share of its time in which the lane ran</source>
+        <translation>Part de son temps pendant laquelle il s’est exécuté</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Share of its time in which it could run but had no core</source>
+        <translation>Part de son temps pendant laquelle il aurait pu s’exécuter mais n’avait pas de cœur</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Share of its time in which it waited for something</source>
+        <translation>Part de son temps pendant laquelle il a attendu quelque chose</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>How many stretches of one state were recorded</source>
+        <translation>Nombre de périodes d’un même état enregistrées</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>How long the lane was there, in nanoseconds when copied</source>
+        <translation>Durée de présence de la ligne, en nanosecondes quand on la copie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LaneTables</name>
+    <message>
+        <source>Shares of the states by lane</source>
+        <translation>Parts des états par ligne</translation>
+    </message>
+    <message>
+        <source>Spans of the lane</source>
+        <translation>Intervalles de la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LaneView</name>
+    <message>
+        <source>What is under the cursor</source>
+        <translation>Ce qui est sous le curseur</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest moment in view</source>
+        <translation>Garder le dernier instant en vue</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Exécution entière</translation>
+    </message>
+    <message>
+        <source>Show the run from its beginning to its end</source>
+        <translation>Montrer l’exécution du début à la fin</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1: the lane that held the thing or ended the wait</extracomment>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Find lanes</source>
+        <translation>Chercher des lignes</translation>
+    </message>
+    <message>
+        <source>Find lanes by name, kind or number</source>
+        <translation>Chercher des lignes par nom, sorte ou numéro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>How the lanes are sorted and grouped</source>
+        <translation>Comment les lignes sont triées et groupées</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Par début</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By running share</source>
+        <translation>Par part d’exécution</translation>
+    </message>
+    <message>
+        <source>Under their processes</source>
+        <translation>Sous leurs processus</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Let the picture stand still while the run goes on (Space)</source>
+        <translation>Immobiliser l’image pendant que l’exécution continue (Espace)</translation>
+    </message>
+    <message>
+        <source>Earlier by half of what is shown (Shift+Left)</source>
+        <translation>Plus tôt, de la moitié de ce qui est montré (Maj+Gauche)</translation>
+    </message>
+    <message>
+        <source>Later by half of what is shown (Shift+Right)</source>
+        <translation>Plus tard, de la moitié de ce qui est montré (Maj+Droite)</translation>
+    </message>
+    <message>
+        <source>Back to the stretch of time shown before (Backspace)</source>
+        <translation>Revenir à la période montrée auparavant (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Lanes and spans as tables</source>
+        <translation>Lignes et intervalles sous forme de tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonList</name>
+    <message>
+        <source>Find a lesson</source>
+        <translation>Chercher une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons by chapter</source>
+        <translation>Leçons par chapitre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a chapter&apos;s number and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonPage</name>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aucune exécution encore.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>time until the run ends</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>number and title of a chapter, then the title of a lesson</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>How the run was recorded</source>
+        <translation>Comment l’exécution a été enregistrée</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::LessonView</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Texte de la leçon</translation>
+    </message>
+    <message>
+        <source>The text of the lesson. Ctrl with + and − changes its size, Ctrl+0 resets it; Tab goes from link to link.</source>
+        <translation>Le texte de la leçon. Ctrl avec + et − change sa taille, Ctrl+0 la rétablit&#xa0;; Tab va de lien en lien.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Library</name>
+    <message>
+        <source>The recording “%1” could not be saved: %2. It stays in the list, and saving is tried again until it succeeds.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» n’a pu être sauvegardé&#xa0;: %2. Il reste dans la liste, et la sauvegarde sera retentée jusqu’à ce qu’elle réussisse.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Loader</name>
+    <message>
+        <source>%1: %2 What comes before is shown.</source>
+        <translation>%1&#xa0;: %2 Ce qui précède est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MainWindow</name>
+    <message>
+        <source>Reading recordings</source>
+        <translation>Lecture des enregistrements</translation>
+    </message>
+    <message>
+        <source>Reading recordings: %p %</source>
+        <translation>Lecture des enregistrements&#xa0;: %p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Ouvrir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ilrun);;All files (*)</source>
+        <translation>Enregistrements (*.ilrun);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” holds a recording of the lesson “%2”, which this version does not have.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un enregistrement de la leçon «&#xa0;%2&#xa0;», que cette version n’a pas.</translation>
+    </message>
+    <message>
+        <source>The program did not end well last time. Recordings that were being made then and are in the list again: %1.</source>
+        <translation>Le programme s’est mal terminé la dernière fois. Enregistrements alors en cours et de nouveau dans la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart to export yet. Run the lesson first.</source>
+        <translation>Il n’y a pas encore de graphique à exporter. Exécutez d’abord la leçon.</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>There is no finished recording to export. Tick one in the list of recordings.</source>
+        <translation>Il n’y a pas d’enregistrement terminé à exporter. Cochez-en un dans la liste des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;JSON (*.json)</source>
+        <translation>Tableaux CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no finished recording to save. Select one in the list of recordings.</source>
+        <translation>Il n’y a pas d’enregistrement terminé à sauvegarder. Sélectionnez-en un dans la liste des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Save recordings</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ilrun)</source>
+        <translation>Enregistrements (*.ilrun)</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open recordings…</source>
+        <translation>&amp;Ouvrir des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Show recordings from files beside those of this sitting</source>
+        <translation>Montrer les enregistrements de fichiers à côté de ceux de cette séance</translation>
+    </message>
+    <message>
+        <source>Export &amp;chart…</source>
+        <translation>Exporter le &amp;graphique…</translation>
+    </message>
+    <message>
+        <source>Save the chart in front as PNG, SVG or PDF</source>
+        <translation>Sauvegarder le graphique au premier plan en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;page…</source>
+        <translation>Exporter la &amp;page…</translation>
+    </message>
+    <message>
+        <source>Save stage, charts, lanes and results as PNG, SVG or PDF</source>
+        <translation>Sauvegarder scène, graphiques, lignes de temps et résultats en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Exporter les &amp;données…</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the recordings shown as CSV or JSON</source>
+        <translation>Sauvegarder les nombres des enregistrements affichés en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save recordings as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the selected recordings as a file to open again</source>
+        <translation>Sauvegarder les enregistrements choisis dans un fichier à rouvrir</translation>
+    </message>
+    <message>
+        <source>Copy chart as p&amp;icture</source>
+        <translation>Copier le graphique comme &amp;image</translation>
+    </message>
+    <message>
+        <source>Copy the chart in front, to paste it into slides</source>
+        <translation>Copier le graphique au premier plan, pour le coller dans une présentation</translation>
+    </message>
+    <message>
+        <source>Copy chart as &amp;table</source>
+        <translation>Copier le graphique comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy the chart&apos;s numbers, to paste them into a spreadsheet</source>
+        <translation>Copier les nombres du graphique, pour les coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copier comme co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that runs the same in a terminal</source>
+        <translation>Copier la ligne de commande qui exécute la même chose dans un terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Stop what runs, and leave</source>
+        <translation>Arrêter ce qui s’exécute, et partir</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>Run with the settings of the page</source>
+        <translation>Exécuter avec les réglages de la page</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>End the run now and keep what was measured</source>
+        <translation>Finir l’exécution maintenant et garder ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep…</source>
+        <translation>&amp;Balayer…</translation>
+    </message>
+    <message>
+        <source>Run for several values of a parameter</source>
+        <translation>Exécuter pour plusieurs valeurs d’un paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;Next preset</source>
+        <translation>Préréglage &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Set what the next preset says</source>
+        <translation>Régler comme le dit le préréglage suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous preset</source>
+        <translation>Préréglage &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Set what the preset before says</source>
+        <translation>Régler comme le dit le préréglage précédent</translation>
+    </message>
+    <message>
+        <source>Next r&amp;un</source>
+        <translation>Exécution s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Look at the run after the one shown</source>
+        <translation>Regarder l’exécution qui suit celle affichée</translation>
+    </message>
+    <message>
+        <source>Previous ru&amp;n</source>
+        <translation>Exécutio&amp;n précédente</translation>
+    </message>
+    <message>
+        <source>Look at the run before the one shown</source>
+        <translation>Regarder l’exécution qui précède celle affichée</translation>
+    </message>
+    <message>
+        <source>Play the run &amp;again</source>
+        <translation>Re&amp;jouer l’exécution</translation>
+    </message>
+    <message>
+        <source>Show on the stage what happened, from the beginning</source>
+        <translation>Montrer sur la scène ce qui s’est passé, depuis le début</translation>
+    </message>
+    <message>
+        <source>&amp;Find a lesson</source>
+        <translation>&amp;Chercher une leçon</translation>
+    </message>
+    <message>
+        <source>Type a word of its title or question</source>
+        <translation>Tapez un mot de son titre ou de sa question</translation>
+    </message>
+    <message>
+        <source>N&amp;ext lesson</source>
+        <translation>Leçon sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Go on in the order of the course</source>
+        <translation>Avancer dans l’ordre du cours</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious lesson</source>
+        <translation>Leçon précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Go back in the order of the course</source>
+        <translation>Reculer dans l’ordre du cours</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Leçons</translation>
+    </message>
+    <message>
+        <source>Show the list of lessons</source>
+        <translation>Montrer la liste des leçons</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Mode &amp;présentation</translation>
+    </message>
+    <message>
+        <source>Full screen with large type; Page Down and Page Up walk the presets, as a clicker does</source>
+        <translation>Plein écran en grands caractères&#xa0;; Page suivante et Page précédente parcourent les préréglages, comme une télécommande</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Étape s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;tep</source>
+        <translation>Étape pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>In presenter mode: the next or previous preset, then the next or previous lesson</source>
+        <translation>En mode présentation&#xa0;: le préréglage suivant ou précédent, puis la leçon suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>L&amp;arger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Larger type everywhere</source>
+        <translation>Caractères plus grands partout</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>Plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>Smaller type everywhere</source>
+        <translation>Caractères plus petits partout</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal size</source>
+        <translation>Taille n&amp;ormale</translation>
+    </message>
+    <message>
+        <source>The system&apos;s size of type</source>
+        <translation>La taille de caractères du système</translation>
+    </message>
+    <message>
+        <source>Bring this pane to the front and go there</source>
+        <translation>Amener ce volet au premier plan et s’y rendre</translation>
+    </message>
+    <message>
+        <source>Go to &amp;stage</source>
+        <translation>Aller à la &amp;scène</translation>
+    </message>
+    <message>
+        <source>Go to &amp;charts</source>
+        <translation>Aller aux grap&amp;hiques</translation>
+    </message>
+    <message>
+        <source>Go to lesson te&amp;xt</source>
+        <translation>Aller au te&amp;xte de la leçon</translation>
+    </message>
+    <message>
+        <source>Go to thread la&amp;nes</source>
+        <translation>Aller aux lig&amp;nes de temps</translation>
+    </message>
+    <message>
+        <source>Go to &amp;results</source>
+        <translation>Aller aux &amp;résultats</translation>
+    </message>
+    <message>
+        <source>Go to source co&amp;de</source>
+        <translation>Aller au co&amp;de source</translation>
+    </message>
+    <message>
+        <source>Go to not&amp;es</source>
+        <translation>Aller aux not&amp;es</translation>
+    </message>
+    <message>
+        <source>One pane &amp;only</source>
+        <translation>Un seul &amp;volet</translation>
+    </message>
+    <message>
+        <source>Give the pane with the keyboard all of the room, or share it again</source>
+        <translation>Donner toute la place au volet qui a le clavier, ou la partager de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark type on light</source>
+        <translation>Caractères sombres sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Light type on dark</source>
+        <translation>Caractères clairs sur fond sombre</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>La langue du système</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;text</source>
+        <translation>&amp;Texte de la leçon</translation>
+    </message>
+    <message>
+        <source>Read what the lesson is about</source>
+        <translation>Lire de quoi parle la leçon</translation>
+    </message>
+    <message>
+        <source>&amp;About Interleave</source>
+        <translation>À &amp;propos d’Interleave</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>About Interleave</source>
+        <translation>À propos d’Interleave</translation>
+    </message>
+    <message>
+        <source>Interleave %1
+A teaching lab for concurrent, parallel and distributed computing.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.
+Uses Qt %2.</source>
+        <translation>Interleave %1
+Un laboratoire pour enseigner l’informatique concurrente, parallèle et répartie.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;; fourni sans aucune garantie.
+Utilise Qt %2.</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Show the column with parameters and recordings</source>
+        <translation>Afficher la colonne des paramètres et des enregistrements</translation>
+    </message>
+    <message>
+        <source>There are no lanes to export yet. Run the lesson first.</source>
+        <translation>Il n’y a pas encore de lignes de temps à exporter. Exécutez d’abord la leçon.</translation>
+    </message>
+    <message>
+        <source>Table of the spans shown (*.csv)</source>
+        <translation>Tableau des intervalles montrés (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export lanes</source>
+        <translation>Exporter les lignes de temps</translation>
+    </message>
+    <message>
+        <source>Export &amp;lanes…</source>
+        <translation>Exporter les &amp;lignes de temps…</translation>
+    </message>
+    <message>
+        <source>Save the stretch of time shown as PNG, SVG or PDF, or its spans as CSV</source>
+        <translation>Enregistrer la période montrée en PNG, SVG ou PDF, ou ses intervalles en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::MultiprogrammingStage</name>
+    <message>
+        <source>Moving picture</source>
+        <translation>Image animée</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::NotesView</name>
+    <message>
+        <source>events lost to full rings: %L1</source>
+        <translation>événements perdus faute de place dans les tampons&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>past the recording&apos;s limit: %L1</source>
+        <translation>au-delà de la limite de l’enregistrement&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>lanes not observed: %L1</source>
+        <translation>lignes non observées&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>nothing was dropped</source>
+        <translation>rien n’a été perdu</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Erreur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Avertissement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 autorisés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed, %3 hardware threads per core</source>
+        <translation>%1 autorisés sur %2, %3 fils matériels par cœur</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Limit by the control group</source>
+        <translation>Limite du groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>%L1 cores</source>
+        <translation>%L1 cœurs</translation>
+    </message>
+    <message>
+        <source>Frequency governor</source>
+        <translation>Gouverneur de fréquence</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>The run had nothing special to report.</source>
+        <translation>L’exécution n’a rien signalé de particulier.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Priority of the workload</source>
+        <translation>Priorité de la charge</translation>
+    </message>
+    <message>
+        <source>nice %1</source>
+        <translation>nice %1</translation>
+    </message>
+    <message>
+        <source>How states are known</source>
+        <translation>Comment les états sont connus</translation>
+    </message>
+    <message>
+        <source>One probe event costs</source>
+        <translation>Coût d’un événement de sonde</translation>
+    </message>
+    <message>
+        <source>Watching cost</source>
+        <translation>Coût de l’observation</translation>
+    </message>
+    <message>
+        <source>%1 of processor time, in a process of its own</source>
+        <translation>%1 de temps processeur, dans un processus à part</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%1, %2; interleave %3; %4</source>
+        <translation>%1, %2&#xa0;; interleave %3&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What the run has to say, the machine it ran on, and what was not recorded stand here after a run.</source>
+        <translation>Après une exécution se trouvent ici ce qu’elle a à dire, la machine qui l’a faite et ce qui n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 Workload at nice %2; %3; one probe event costs %4.</source>
+        <extracomment>%1: a whole sentence that says how states are known</extracomment>
+        <translation>%1 Charge de travail à nice %2&#xa0;; %3&#xa0;; un événement de sonde coûte %4.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PaneArea</name>
+    <message>
+        <source>Stage</source>
+        <extracomment>the animated picture of a lesson, as in a theatre</extracomment>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Thread lanes</source>
+        <translation>Lignes de temps</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lesson, lanes, results, source and notes</source>
+        <translation>Leçon, lignes de temps, résultats, source et notes</translation>
+    </message>
+    <message>
+        <source>Show all panes again (Ctrl+M)</source>
+        <translation>Montrer de nouveau tous les volets (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Give this pane all of the room (Ctrl+M)</source>
+        <translation>Donner toute la place à ce volet (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ParamEditor</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>a label before an input field</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Aide sur %1</translation>
+    </message>
+    <message>
+        <source>%1, coarse</source>
+        <translation>%1, grossièrement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ParamForm</name>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>Paramètres de %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::PictureTexts</name>
+    <message>
+        <source>there is not enough memory for a picture of this size</source>
+        <translation>la mémoire ne suffit pas pour une image de cette taille</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Image en pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture for slides and the web (*.svg)</source>
+        <translation>Image vectorielle pour présentations et web (*.svg)</translation>
+    </message>
+    <message>
+        <source>Vector picture for print (*.pdf)</source>
+        <translation>Image vectorielle pour l’impression (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Progress</name>
+    <message>
+        <source>%1 (warm-up): %2 % done</source>
+        <translation>%1 (échauffement)&#xa0;: %2&#xa0;% faits</translation>
+    </message>
+    <message>
+        <source>%1: %2 % done</source>
+        <translation>%1&#xa0;: %2&#xa0;% faits</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RecordingFile</name>
+    <message>
+        <source>%1 holds something else than whole recordings; nothing is appended to it.</source>
+        <translation>%1 contient autre chose que des enregistrements entiers&#xa0;; rien n’y est ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RecordingList</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <extracomment>keeps a recording when the list is cleared</extracomment>
+        <translation>Épingler ou détacher</translation>
+    </message>
+    <message>
+        <source>A pinned recording stays when the list is cleared.</source>
+        <translation>Un enregistrement épinglé reste quand on vide la liste.</translation>
+    </message>
+    <message>
+        <source>Show only the selected</source>
+        <translation>Ne montrer que la sélection</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove all that are not pinned</source>
+        <translation>Retirer tous ceux qui ne sont pas épinglés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Every run is kept here. Check several to lay their charts over each other.</source>
+        <translation>Chaque exécution est gardée ici. Cochez-en plusieurs pour superposer leurs graphiques.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RecordingListModel</name>
+    <message>
+        <source>runs, %1</source>
+        <translation>en cours, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, pinned</source>
+        <extracomment>state of a recording, time of day</extracomment>
+        <translation>%1, %2, épinglé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Exécutions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check several recordings to lay their charts over each other. F2 renames, Del removes.</source>
+        <translation>Cochez plusieurs enregistrements pour superposer leurs graphiques. F2 renomme, Suppr retire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a recording, what is known of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Épingler %1</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Détacher %1</translation>
+    </message>
+    <message>
+        <source>Remove recordings</source>
+        <translation>Retirer des enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RecordingReader</name>
+    <message>
+        <source>The recording is damaged: it claims more parts than it has room for.</source>
+        <translation>L’enregistrement est endommagé&#xa0;: il annonce plus de parties qu’il n’a de place.</translation>
+    </message>
+    <message>
+        <source>The recording was made by another version of Interleave (format %1).</source>
+        <translation>L’enregistrement a été fait par une autre version d’Interleave (format %1).</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ResultsModel</name>
+    <message>
+        <source>↓ less</source>
+        <translation>↓ moins</translation>
+    </message>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ plus</translation>
+    </message>
+    <message>
+        <source>Every run: %1</source>
+        <translation>Chaque exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The parameters in which the selected runs differ</source>
+        <translation>Les paramètres par lesquels les exécutions choisies diffèrent</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>What was measured; point at a row for the meaning and every run</source>
+        <translation>Ce qui a été mesuré&#xa0;; pointez une ligne pour son sens et chaque exécution</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Half of the runs lie below, half above</source>
+        <translation>La moitié des exécutions sont en dessous, la moitié au-dessus</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>A quarter of the runs lie below</source>
+        <translation>Un quart des exécutions sont en dessous</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>A quarter of the runs lie above</source>
+        <translation>Un quart des exécutions sont au-dessus</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>How many runs; a warm-up is not counted</source>
+        <translation>Nombre d’exécutions&#xa0;; l’échauffement ne compte pas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Which way is better, where that can be said</source>
+        <translation>Le sens qui est meilleur, quand on peut le dire</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Run</name>
+    <message>
+        <source>The run cannot start: %1.</source>
+        <translation>L’exécution ne peut commencer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s process was killed by signal %1 (%2).</source>
+        <translation>Le processus du labo a été tué par le signal %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s process ended before its work was done.</source>
+        <translation>Le processus du labo s’est terminé avant la fin de son travail.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Your own settings.</source>
+        <translation>Vos propres réglages.</translation>
+    </message>
+    <message>
+        <source>Another lesson is running. Stop it first: two at once would disturb each other&apos;s measurements.</source>
+        <translation>Une autre leçon s’exécute. Arrêtez-la d’abord&#xa0;: deux à la fois perturberaient leurs mesures.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Préréglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>A recipe that shows one thing</source>
+        <translation>Une recette qui montre une chose</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Run with these settings (F5)</source>
+        <translation>Exécuter avec ces réglages (F5)</translation>
+    </message>
+    <message>
+        <source>End the run now and keep what was measured (Esc)</source>
+        <translation>Finir l’exécution maintenant et garder ce qui a été mesuré (Échap)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Balayer…</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <extracomment>the entry of the list of presets when no preset fits the settings</extracomment>
+        <translation>Réglages personnels</translation>
+    </message>
+    <message>
+        <source>Run for several values of a parameter, several times each (Shift+F5)</source>
+        <translation>Exécuter pour plusieurs valeurs d’un paramètre, plusieurs fois chacune (Maj+F5)</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunChooser</name>
+    <message>
+        <source>Run shown</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>The run that the stage, the lanes and the notes show</source>
+        <translation>L’exécution que montrent la scène, les lignes de temps et les notes</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution encore</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a parameter and its value, as in &quot;Processes: 64&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::RunSettings</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Repetitions:</source>
+        <translation>Répétitions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>How often each setting is run. With more than one, a warm-up comes first and does not count.</source>
+        <translation>Nombre d’exécutions de chaque réglage. S’il y en a plus d’une, un échauffement les précède et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random numbers</source>
+        <translation>La même graine donne les mêmes nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Vary nothing</source>
+        <translation>Ne rien varier</translation>
+    </message>
+    <message>
+        <source>Vary nothing: run with the one value above</source>
+        <translation>Ne rien varier&#xa0;: exécuter avec l’unique valeur ci-dessus</translation>
+    </message>
+    <message>
+        <source>Varies “%1”: %2</source>
+        <extracomment>title of a parameter, and its values</extracomment>
+        <translation>Varie «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Thread states:</source>
+        <translation>États des fils :</translation>
+    </message>
+    <message>
+        <source>How thread states are known</source>
+        <translation>Comment les états des fils d’exécution sont connus</translation>
+    </message>
+    <message>
+        <source>The kernel records every switch of a thread, which costs about a third of a microsecond each. Runs that measure such small times can do without.</source>
+        <translation>Le noyau note chaque changement de contexte, ce qui coûte environ un tiers de microseconde à chaque fois. Les exécutions qui mesurent des temps aussi courts peuvent s’en passer.</translation>
+    </message>
+    <message>
+        <source>As suits the lesson</source>
+        <translation>Selon la leçon</translation>
+    </message>
+    <message>
+        <source>Traced by the kernel</source>
+        <translation>Tracés par le noyau</translation>
+    </message>
+    <message>
+        <source>Sampled 50 times a second</source>
+        <translation>Échantillonnés 50 fois par seconde</translation>
+    </message>
+    <message>
+        <source>Only as the program tells</source>
+        <translation>Seulement ce que dit le programme</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Session</name>
+    <message>
+        <source>The program interleave-run was not found beside this program nor in PATH. Install it there to run lessons.</source>
+        <translation>Le programme interleave-run ne se trouve ni à côté de celui-ci ni dans PATH. Installez-le pour exécuter des leçons.</translation>
+    </message>
+    <message>
+        <source>The program interleave-run could not be started: %1.</source>
+        <translation>Le programme interleave-run n’a pu être lancé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The runner was ended from outside or crashed. What was recorded until then is kept.</source>
+        <translation>L’exécuteur a été arrêté de l’extérieur ou s’est planté. Ce qui était enregistré jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>The runner ended without a recording (exit code %1).</source>
+        <translation>L’exécuteur s’est terminé sans enregistrement (code de sortie %1).</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SharedMemory</name>
+    <message>
+        <source>There are no %1 bytes of shared memory (%2). Try a smaller size.</source>
+        <translation>Il n’y a pas %1 octets de mémoire partagée (%2). Essayez une taille plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Sitting</name>
+    <message>
+        <source>warm-up</source>
+        <translation>échauffement</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number and name of a recording</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Recovered recording</source>
+        <translation>Enregistrement récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SourceView</name>
+    <message>
+        <source>Places: %1</source>
+        <translation>Endroits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search the source (Ctrl+F)</source>
+        <translation>Chercher dans le source (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
+        <translation>Entrée ou F3 va à l’endroit suivant, Maj+F3 au précédent.</translation>
+    </message>
+    <message>
+        <source>Search the source</source>
+        <translation>Chercher dans le source</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>The files that make up the running lesson.</source>
+        <translation>Les fichiers dont est faite la leçon qui s’exécute.</translation>
+    </message>
+    <message>
+        <source>Source that runs</source>
+        <translation>Le source qui s’exécute</translation>
+    </message>
+    <message>
+        <source>The very C++ that runs when you press Run; the build took it from the lesson&apos;s folder.</source>
+        <translation>Le C++ même qui s’exécute quand vous appuyez sur Exécuter&#xa0;; la compilation l’a pris dans le dossier de la leçon.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpanTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Held or ended by</source>
+        <extracomment>the lane that held the thing or ended the wait</extracomment>
+        <translation>Détenteur ou réveilleur</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment on le sait</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SpanTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: why, &quot;waits for a lock&quot;; %2: the name of the thing</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>could run, but has no core</extracomment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>waits for a lock</source>
+        <translation>attend un verrou</translation>
+    </message>
+    <message>
+        <source>waits for a condition</source>
+        <translation>attend une condition</translation>
+    </message>
+    <message>
+        <source>waits at a channel</source>
+        <translation>attend sur un canal</translation>
+    </message>
+    <message>
+        <source>waits at a pipe</source>
+        <translation>attend sur un tube</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>waits for another to end</source>
+        <translation>attend la fin d’un autre</translation>
+    </message>
+    <message>
+        <source>waits for input or output</source>
+        <translation>attend une entrée ou une sortie</translation>
+    </message>
+    <message>
+        <source>waits at a barrier</source>
+        <translation>attend à une barrière</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>fil d’exécution</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>coroutine</source>
+        <translation>coroutine</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <extracomment>a core of the processor</extracomment>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <extracomment>a computer of a cluster</extracomment>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>told by the program</source>
+        <translation>selon le programme</translation>
+    </message>
+    <message>
+        <source>sampled now and then</source>
+        <translation>par échantillonnage</translation>
+    </message>
+    <message>
+        <source>traced by the kernel</source>
+        <translation>selon le noyau</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>the end of the recording is missing</extracomment>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 from %4 (%5)</source>
+        <extracomment>lane, state, length, moment, how it is known</extracomment>
+        <translation>%1&#xa0;: %2 pendant %3 dès %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, for %4 from %5 (%6)</source>
+        <extracomment>lane, state, why and for what, length, moment, how it is known</extracomment>
+        <translation>%1&#xa0;: %2, %3, pendant %4 dès %5 (%6)</translation>
+    </message>
+    <message>
+        <source>sampled every %1</source>
+        <translation>échantillonné toutes les %1</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Détenu par %1.</translation>
+    </message>
+    <message>
+        <source>Woken by %1.</source>
+        <translation>Réveillé par %1.</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrou</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>tube</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>sommeil</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <extracomment>waiting for another thread to end</extracomment>
+        <translation>jonction</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <extracomment>input and output</extracomment>
+        <translation>E/S</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>barrière</translation>
+    </message>
+    <message>
+        <source>On core %1.</source>
+        <translation>Sur le cœur %1.</translation>
+    </message>
+    <message>
+        <source>Its beginning is computed, not seen.</source>
+        <translation>Son début est calculé, non observé.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::StageView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Play the run again</source>
+        <translation>Rejouer l’exécution</translation>
+    </message>
+    <message>
+        <source>Play the run again, at most a minute long</source>
+        <translation>Rejouer l’exécution, une minute au plus</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Instant affiché</translation>
+    </message>
+    <message>
+        <source>The moment of the run that is shown; the right end follows the run</source>
+        <translation>L’instant affiché de l’exécution&#xa0;; l’extrémité droite suit l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SweepDialog</name>
+    <message>
+        <source>Tick at least one parameter to vary.</source>
+        <translation>Cochez au moins un paramètre à varier.</translation>
+    </message>
+    <message>
+        <source>That would be more than %L1 runs; vary less.</source>
+        <translation>Cela ferait plus de %L1 exécutions&#xa0;; variez moins.</translation>
+    </message>
+    <message>
+        <source>Runs, warm-ups included: %L1.</source>
+        <translation>Exécutions, échauffements compris&#xa0;: %L1.</translation>
+    </message>
+    <message>
+        <source>Runs, warm-ups included: %L1; about %2 if each takes as long as the last one.</source>
+        <translation>Exécutions, échauffements compris&#xa0;: %L1&#xa0;; environ %2 si chacune dure autant que la dernière.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>The lesson is run once for every combination of the values below. Write values separated by commas, or a range such as 2..64 or 0..100..20.</source>
+        <translation>La leçon est exécutée une fois pour chaque combinaison des valeurs ci-dessous. Écrivez des valeurs séparées par des virgules, ou un intervalle comme 2..64 ou 0..100..20.</translation>
+    </message>
+    <message>
+        <source>&amp;Repetitions of each setting:</source>
+        <translation>&amp;Répétitions de chaque réglage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Repetitions of each setting</source>
+        <translation>Répétitions de chaque réglage</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TableView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all of them, for pasting into a spreadsheet.</source>
+        <translation>Copie les lignes choisies, ou toutes, pour les coller dans un tableur.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ThreadsStage</name>
+    <message>
+        <source>Moving picture</source>
+        <translation>Image animée</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimelineFrame</name>
+    <message>
+        <source>%1 ▾</source>
+        <extracomment>%1: the heading of the column by which the rows are sorted</extracomment>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>%1: how long the stretch of time is that the user has marked</extracomment>
+        <translation>Sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several in one place: their heights are their shares.</source>
+        <translation>Plusieurs au même endroit&#xa0;: leurs hauteurs sont leurs parts.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimelineLayout</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>kind of a lane and its number in the system: &quot;thread 4711&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Process %1, lanes: %2</source>
+        <translation>Processus %1, lignes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Process not known, lanes: %1</source>
+        <translation>Processus inconnu, lignes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TimelinePane</name>
+    <message>
+        <source>Run the lesson to see what its threads, processes and coroutines do.</source>
+        <translation>Exécutez la leçon pour voir ce que font ses fils d’exécution, processus et coroutines.</translation>
+    </message>
+    <message>
+        <source>%1: %2, process %3, thread %4</source>
+        <extracomment>name of a lane, its kind, process id, thread id</extracomment>
+        <translation>%1&#xa0;: %2, processus %3, fil %4</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes de temps</translation>
+    </message>
+    <message>
+        <source>One row for every thread, process and coroutine; time runs to the right. Filled: it runs. Hatched and lower: it waits, for a core or for something else. The arrow keys go from lane to lane and from span to span, Enter goes to the one that ended a wait, + and − zoom, Backspace goes back, 0 shows everything, S selects the span&apos;s time, Space freezes the picture.</source>
+        <translation>Une ligne par fil d’exécution, processus et coroutine&#xa0;; le temps s’écoule vers la droite. Plein&#xa0;: il s’exécute. Hachuré et plus bas&#xa0;: il attend, un cœur ou autre chose. Les flèches vont de ligne en ligne et d’intervalle en intervalle, Entrée mène à celui qui a mis fin à une attente, + et − changent l’échelle, Retour arrière revient à la vue précédente, 0 montre tout, S sélectionne la durée de l’intervalle, Espace fige l’image.</translation>
+    </message>
+    <message>
+        <source>Marked at %1: %2, %3.</source>
+        <extracomment>a moment that the program marked; %2, %3: a number, and the name of what it is about</extracomment>
+        <translation>Marqué à %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Marked at %1: %2.</source>
+        <translation>Marqué à %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Tracer</name>
+    <message>
+        <source>There is no locked memory left for tracing; close other programs that trace, or raise the limit with ulimit -l.</source>
+        <translation>Il ne reste pas de mémoire verrouillée pour le traçage ; fermez les autres programmes qui tracent, ou relevez la limite avec ulimit -l.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Watching</name>
+    <message>
+        <source>Sampling was asked for.</source>
+        <translation>L’échantillonnage a été demandé.</translation>
+    </message>
+    <message>
+        <source>Tracing is switched off for this run.</source>
+        <translation>Le traçage est désactivé pour cette exécution.</translation>
+    </message>
+    <message>
+        <source>This run measures what tracing would slow down, so it is not traced.</source>
+        <translation>Cette exécution mesure ce que le traçage ralentirait : elle n’est pas tracée.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::cspstage::Said</name>
+    <message>
+        <source>per hop</source>
+        <translation>par saut</translation>
+    </message>
+    <message>
+        <source>per communication</source>
+        <translation>par communication</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créés</translation>
+    </message>
+    <message>
+        <source>until all are done</source>
+        <translation>jusqu’à la fin de tous</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threads in one process</source>
+        <translation>
+            <numerusform>%Ln fil d’exécution dans un processus</numerusform>
+            <numerusform>%Ln fils d’exécution dans un processus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln processes, each with memory of its own</source>
+        <translation>
+            <numerusform>%Ln processus, avec sa propre mémoire</numerusform>
+            <numerusform>%Ln processus, chacun avec sa propre mémoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coroutines on one thread</source>
+        <translation>
+            <numerusform>%Ln coroutine sur un fil d’exécution</numerusform>
+            <numerusform>%Ln coroutines sur un seul fil d’exécution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was seen in this run.</source>
+        <translation>Aucun jeton n’a été vu pendant cette exécution.</translation>
+    </message>
+    <message>
+        <source>The ring is being built.</source>
+        <translation>L’anneau se construit.</translation>
+    </message>
+    <message>
+        <source>The token is at node %1.</source>
+        <translation>Le jeton est au nœud %1.</translation>
+    </message>
+    <message>
+        <source>One token, last seen at node %1.</source>
+        <translation>Un jeton, vu en dernier au nœud %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens go round.</source>
+        <translation>
+            <numerusform>%Ln jeton circule.</numerusform>
+            <numerusform>%Ln jetons circulent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second: most hops happen unseen.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;: la plupart des sauts échappent au regard.</translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second: most numbers pass unseen.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;: la plupart des nombres échappent au regard.</translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second; really %2 million hops a second.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;; en réalité %2 millions de sauts par seconde.</translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second; really %2 million communications a second.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;; en réalité %2 millions de communications par seconde.</translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second; really %2 hops a second.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;; en réalité %2 sauts par seconde.</translation>
+    </message>
+    <message>
+        <source>Sampled %1 times a second; really %2 communications a second.</source>
+        <translation>Échantillonné %1 fois par seconde&#xa0;; en réalité %2 communications par seconde.</translation>
+    </message>
+    <message>
+        <source>At real pace: a token stays %1 at each node.</source>
+        <translation>À la vraie cadence&#xa0;: un jeton reste %1 à chaque nœud.</translation>
+    </message>
+    <message>
+        <source>A number goes round and grows by one each time.</source>
+        <translation>Un nombre circule et grandit de un à chaque tour.</translation>
+    </message>
+    <message>
+        <source>The consumer has seen the numbers up to %1.</source>
+        <translation>Le consommateur a vu les nombres jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>How many threads can there be?</source>
+        <translation>Combien de fils d’exécution peut-il y avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many processes can there be?</source>
+        <translation>Combien de processus peut-il y avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many coroutines can there be?</source>
+        <translation>Combien de coroutines peut-il y avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody was seen waiting in this run.</source>
+        <translation>Personne n’a été vu à attendre pendant cette exécution.</translation>
+    </message>
+    <message>
+        <source>The workers are being made.</source>
+        <translation>Les participants se créent.</translation>
+    </message>
+    <message>
+        <source>All are done.</source>
+        <translation>Tous ont terminé.</translation>
+    </message>
+    <message>
+        <source>One waits and keeps all others from even beginning to wait.</source>
+        <translation>Une seule attend, et empêche toutes les autres de seulement commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait at the same time.</source>
+        <translation>
+            <numerusform>%Ln attend.</numerusform>
+            <numerusform>%Ln attendent en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>A ring of processes</source>
+        <translation>Un anneau de processus</translation>
+    </message>
+    <message>
+        <source>Each waits for the token, and passes it on to the next.</source>
+        <translation>Chacun attend le jeton et le passe au suivant.</translation>
+    </message>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <comment>a process of CommsTime</comment>
+        <translation>prefix</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <comment>a process of CommsTime</comment>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <comment>a process of CommsTime</comment>
+        <translation>successor</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <comment>a process of CommsTime</comment>
+        <translation>consumer</translation>
+    </message>
+    <message>
+        <source>One still waits.</source>
+        <translation>Un seul attend encore.</translation>
+    </message>
+    <message>
+        <source>Nobody waits yet.</source>
+        <translation>Personne n’attend encore.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::labs</name>
+    <message>
+        <source>Processes that talk</source>
+        <translation>Des processus qui se parlent</translation>
+    </message>
+    <message>
+        <source>What does a process cost as a thread, an OS process or a coroutine?</source>
+        <translation>Que coûte un processus, selon qu’il est fil d’exécution, processus du système ou coroutine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Several jobs in memory</source>
+        <translation>Plusieurs jobs en mémoire</translation>
+    </message>
+    <message>
+        <source>Why keep more than one job in memory?</source>
+        <translation>Pourquoi garder plus d’un job en mémoire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The states of a thread</source>
+        <translation>Les états d’un fil d’exécution</translation>
+    </message>
+    <message>
+        <source>What states does a thread go through?</source>
+        <translation>Par quels états passe un fil d’exécution&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::multiprogrammingstage::Said</name>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>Multiprogramming: up to %1 jobs in memory</source>
+        <translation>Multiprogrammation&#xa0;: jusqu’à&#xa0;%1 jobs en mémoire</translation>
+    </message>
+    <message>
+        <source>Simple batch: one job at a time</source>
+        <translation>Par lot simple&#xa0;: un job à la fois</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>CPU cores were busy %1</source>
+        <translation>Cœurs occupés à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CPU cores busy %1</source>
+        <translation>Cœurs occupés à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CPU was busy %1</source>
+        <translation>Processeur occupé à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>CPU busy %1</source>
+        <translation>Processeur occupé à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2 places taken</source>
+        <translation>Mémoire&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Waits for the disk</source>
+        <translation>Attend le disque</translation>
+    </message>
+    <message>
+        <source>Waits for its device</source>
+        <translation>Attend son périphérique</translation>
+    </message>
+    <message>
+        <source>No job was seen in this run.</source>
+        <translation>Aucun job n’a été vu dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>The jobs are being made.</source>
+        <translation>Les jobs sont en cours de création.</translation>
+    </message>
+    <message>
+        <source>All jobs have ended.</source>
+        <translation>Tous les jobs sont terminés.</translation>
+    </message>
+    <message>
+        <source>The last job has ended.</source>
+        <translation>Le dernier job est terminé.</translation>
+    </message>
+    <message>
+        <source>The CPU is idle: all jobs in memory wait for input or output.</source>
+        <translation>Le processeur est oisif&#xa0;: tous les jobs en mémoire attendent une entrée ou une sortie.</translation>
+    </message>
+    <message>
+        <source>Several jobs share one core; which of them runs just now, the program cannot say.</source>
+        <translation>Plusieurs jobs se partagent un cœur&#xa0;; lequel s’exécute à cet instant, le programme ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>While others wait for input or output, the CPU computes.</source>
+        <translation>Pendant que d’autres attendent une entrée ou une sortie, le processeur calcule.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a device: all jobs in memory want to compute.</source>
+        <translation>Personne n’attend de périphérique&#xa0;: tous les jobs en mémoire veulent calculer.</translation>
+    </message>
+    <message>
+        <source>Jobs that have ended: %1 of %2.</source>
+        <translation>Jobs terminés&#xa0;:&#xa0;%1 sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>jobs that are not loaded yet</comment>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Computes</source>
+        <comment>a job</comment>
+        <translation>Calcule</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a job that waits for the CPU</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>jobs</comment>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>one after the other: about %1</source>
+        <translation>l’un après l’autre&#xa0;: environ&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::threadstage::Said</name>
+    <message>
+        <source>At the arrows: changes of state a second, mean of the whole run; and in all.</source>
+        <translation>Aux flèches&#xa0;: changements d’état par seconde, en moyenne sur toute l’exécution&#xa0;; puis en tout.</translation>
+    </message>
+    <message>
+        <source>At the arrows: changes of state a second, in the last second; and in all so far.</source>
+        <translation>Aux flèches&#xa0;: changements d’état par seconde, durant la dernière seconde&#xa0;; puis en tout jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a state and how many threads are in it: &quot;ready: 3&quot;
+----------
+name of an arrow and its numbers</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A thread is in one of five states. Run a preset to see who is where.</source>
+        <translation>Un fil d’exécution est dans l’un de cinq états. Lancez un préréglage pour voir qui est où.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>state of a thread: made, but not yet admitted</extracomment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>state of a thread: could run, but has no core</extracomment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>state of a thread: has a core</extracomment>
+        <translation>en exécution</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>state of a thread: waits for input, output or an event</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <extracomment>state of a thread: has ended</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <extracomment>arrow from new to ready</extracomment>
+        <translation>admission</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <extracomment>arrow from ready to running</extracomment>
+        <translation>élection</translation>
+    </message>
+    <message>
+        <source>interrupt</source>
+        <extracomment>arrow from running to ready</extracomment>
+        <translation>interruption</translation>
+    </message>
+    <message>
+        <source>I/O or event wait</source>
+        <extracomment>arrow from running to waiting</extracomment>
+        <translation>attente d’E/S ou d’événement</translation>
+    </message>
+    <message>
+        <source>I/O or event completion</source>
+        <extracomment>arrow from waiting to ready</extracomment>
+        <translation>fin d’E/S ou événement</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <extracomment>arrow from running to terminated</extracomment>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Sleepers wait for the clock and need no core meanwhile.</source>
+        <translation>Les dormeurs attendent l’horloge et n’ont pas besoin de cœur d’ici là.</translation>
+    </message>
+    <message>
+        <source>One has the lock. Who wants it as well waits.</source>
+        <translation>Un fil a le verrou. Qui le veut aussi attend.</translation>
+    </message>
+    <message>
+        <source>Consumers wait until the producer has delivered.</source>
+        <translation>Les consommateurs attendent que le producteur ait livré.</translation>
+    </message>
+    <message>
+        <source>Readers wait until something is in their pipe.</source>
+        <translation>Les lecteurs attendent qu’il y ait quelque chose dans leur tube.</translation>
+    </message>
+    <message>
+        <source>Who writes waits until the disk has it.</source>
+        <translation>Qui écrit attend que le disque ait tout reçu.</translation>
+    </message>
+    <message>
+        <source>More threads than cores: who is ready has no core yet.</source>
+        <translation>Plus de fils que de cœurs&#xa0;: qui est prêt n’a pas encore de cœur.</translation>
+    </message>
+    <message>
+        <source>One core: one thread runs, the others are ready. That is concurrency.</source>
+        <translation>Un cœur&#xa0;: un fil s’exécute, les autres sont prêts. C’est la concurrence.</translation>
+    </message>
+    <message>
+        <source>All cores: as many threads run as there are cores. That is parallelism.</source>
+        <translation>Tous les cœurs&#xa0;: autant de fils s’exécutent qu’il y a de cœurs. C’est le parallélisme.</translation>
+    </message>
+    <message>
+        <source>Who yields gives the core away and is ready at once: it waits for nothing.</source>
+        <translation>Qui cède la main rend le cœur et est aussitôt prêt&#xa0;: il n’attend rien.</translation>
+    </message>
+    <message>
+        <source>Two threads wake each other: while one runs, the other waits.</source>
+        <translation>Deux fils se réveillent l’un l’autre&#xa0;: pendant que l’un s’exécute, l’autre attend.</translation>
+    </message>
+    <message>
+        <source>Threads are made, work and end; the main thread waits for their ends.</source>
+        <translation>Des fils sont créés, travaillent et se terminent&#xa0;; le fil principal attend leur fin.</translation>
+    </message>
+    <message>
+        <source>Threads have names, which the kernel keeps.</source>
+        <translation>Les fils ont des noms, que le noyau retient.</translation>
+    </message>
+    <message>
+        <source>No arrow leaves “terminated”: a finished thread does not begin again.</source>
+        <translation>Aucune flèche ne quitte «&#xa0;terminé&#xa0;»&#xa0;: un fil terminé ne recommence pas.</translation>
+    </message>
+    <message>
+        <source>Processes, threads and coroutines are made and end at once.</source>
+        <translation>Des processus, des fils et des coroutines sont créés et se terminent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Start, block, wake and end threads with the buttons.</source>
+        <translation>Démarrez, bloquez, réveillez et terminez des fils avec les boutons.</translation>
+    </message>
+    <message>
+        <source>Every change is traced by the kernel.</source>
+        <translation>Chaque changement est tracé par le noyau.</translation>
+    </message>
+    <message>
+        <source>States are looked at now and then: most changes are missed.</source>
+        <translation>Les états sont observés de temps en temps&#xa0;: la plupart des changements échappent.</translation>
+    </message>
+    <message>
+        <source>The program tells only when it waits: among “running” are those that are ready.</source>
+        <translation>Le programme ne dit que ses attentes&#xa0;: parmi les fils «&#xa0;en exécution&#xa0;» sont ceux qui sont prêts.</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>of an arrow: nobody can tell how often a thread goes there</extracomment>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>changes a second and in all; %1 is like &quot;310/s&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 · %2</source>
+        <extracomment>the same where only some are seen</extracomment>
+        <translation>≥ %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Initially</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Parameters (--set)</source>
+        <translation>Paramètres (--set)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Presets (--preset)</source>
+        <translation>Préréglages (--preset)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cores allowed / online</source>
+        <translation>Cœurs autorisés / en ligne</translation>
+    </message>
+    <message>
+        <source>Hardware threads per core</source>
+        <translation>Fils matériels par cœur</translation>
+    </message>
+    <message>
+        <source>Caches (level 1, 2, 3)</source>
+        <translation>Caches (niveaux 1, 2, 3)</translation>
+    </message>
+    <message>
+        <source>CPU quota, cores</source>
+        <translation>Quota de processeur, cœurs</translation>
+    </message>
+    <message>
+        <source>Frequency governor</source>
+        <translation>Gouverneur de fréquence</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Virtualised</source>
+        <translation>Virtualisation</translation>
+    </message>
+    <message>
+        <source>Clock of the probes</source>
+        <translation>Horloge des sondes</translation>
+    </message>
+    <message>
+        <source>Clock resolution, ns</source>
+        <translation>Résolution de l’horloge, ns</translation>
+    </message>
+    <message>
+        <source>Cost of one probe event, ns</source>
+        <translation>Coût d’un événement de sonde, ns</translation>
+    </message>
+    <message>
+        <source>Load of the last minute</source>
+        <translation>Charge de la dernière minute</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Events that were lost because the workload was faster than the observer: %1.</source>
+        <translation>Événements perdus parce que la charge allait plus vite que l’observateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Events past the size that a recording may have: %1.</source>
+        <translation>Événements au-delà de la taille permise d’un enregistrement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Threads, processes or coroutines that were not observed: %1.</source>
+        <translation>Fils d’exécution, processus ou coroutines non observés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2 (interleave %3, %4 build).</source>
+        <translation>Fait sur %1, %2 (interleave %3, compilation %4).</translation>
+    </message>
+    <message>
+        <source>Started %1. Seed: %2. Recordings: %3.</source>
+        <translation>Commencé le %1. Graine&#xa0;: %2. Enregistrements&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a character that no text has.</source>
+        <translation>%1 est trop long, ou contient un caractère qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>States of threads: traced by the kernel.</source>
+        <translation>États des fils d’exécution : tracés par le noyau.</translation>
+    </message>
+    <message>
+        <source>States of threads: sampled every %1 ms.</source>
+        <translation>États des fils d’exécution : échantillonnés toutes les %1 ms.</translation>
+    </message>
+    <message>
+        <source>States of threads: only what the program told.</source>
+        <translation>États des fils d’exécution : seulement ce que le programme a dit.</translation>
+    </message>
+</context>
+</TS>

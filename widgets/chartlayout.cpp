@@ -1,0 +1,262 @@
+#include "widgets/chartlayout.h"
+
+#include "widgets/chartranges.h"
+#include "widgets/texts.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+struct ChartTexts {
+    Q_DECLARE_TR_FUNCTIONS(interleave::ChartPane)
+};
+
+constexpr double barGroup = 0.8; ///< of a category's width
+
+bool isBars(const Chart& chart) { return chart.kind == Chart::Kind::bars; }
+
+QString titleWithUnit(const Sentence& title, bool logarithmic, const AxisRange& range,
+                      const std::string& unit)
+{
+    const QString text = shown(title);
+    const QString own = QString::fromStdString(unit);
+    const double largest = std::max(std::abs(range.low), std::abs(range.high));
+    const QString scaled = logarithmic ? QString() : shownScale(largest, own).unit;
+    //: title of an axis, and its unit
+    return scaled.isEmpty() ? text : ChartTexts::tr("%1 (%2)").arg(text, scaled);
+}
+
+bool legendIsNeeded(const Chart& chart)
+{
+    if (chart.series.size() != 1) {
+        return !chart.series.empty();
+    }
+    const std::string& name = chart.series.front().name.text;
+    return !name.empty() && name != chart.title.text && name != chart.yTitle.text;
+}
+
+/// Puts the legend's entries in rows from `top` on; returns where they end.
+double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
+{
+    if (!legendIsNeeded(chart)) {
+        return top;
+    }
+    const double line = metrics.height() * 1.25;
+    const double symbol = metrics.height() * 2;
+    double x = layout.all.left();
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const QString label = metrics.elidedText(shown(chart.series[i].name), Qt::ElideMiddle,
+                                                 std::max(layout.all.width() - symbol * 1.5, symbol));
+        const double width = symbol + metrics.height() * 0.4 + metrics.horizontalAdvance(label) + 1;
+        if (x > layout.all.left() && x + width > layout.all.right()) {
+            x = layout.all.left();
+            top += line;
+        }
+        layout.legend.push_back({i, label, QRectF(x, top, symbol, line),
+                                 QRectF(x + symbol + metrics.height() * 0.4, top, width - symbol, line)});
+        x += width + metrics.height();
+    }
+    return top + line * 1.15;
+}
+
+/// Removes labels that would touch the one before.
+void thinLabels(std::vector<PlacedTick>& ticks, double gap)
+{
+    double free = -std::numeric_limits<double>::infinity();
+    for (PlacedTick& tick : ticks) {
+        if (tick.label.isEmpty()) {
+            continue;
+        }
+        if (tick.text.left() < free) {
+            tick.label.clear();
+        } else {
+            free = tick.text.right() + gap;
+        }
+    }
+}
+
+void placeCategories(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
+{
+    const double slot = layout.plot.width() / std::max(layout.x.length(), 1e-9);
+    double widest = 0;
+    for (const Sentence& category : chart.categories) {
+        widest = std::max(widest, metrics.horizontalAdvance(shown(category)));
+    }
+    const bool staggered = widest > slot - metrics.height() * 0.5;
+    for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+        const double at = layout.map({static_cast<double>(i), layout.y.low}).x();
+        const double room = (staggered ? 2 : 1) * slot - metrics.height() * 0.5;
+        const QString label =
+            metrics.elidedText(shown(chart.categories[i]), Qt::ElideRight, std::max(room, 1.0));
+        const double width = metrics.horizontalAdvance(label) + 2;
+        const double left = std::clamp(at - width / 2, layout.all.left(),
+                                       std::max(layout.all.left(), layout.all.right() - width));
+        const double row = staggered && i % 2 == 1 ? metrics.height() : 0;
+        if (at >= layout.plot.left() - 0.5 && at <= layout.plot.right() + 0.5) {
+            layout.xTicks.push_back({at, label, QRectF(left, top + row, width, metrics.height())});
+        }
+    }
+}
+
+void placeTicksOfX(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
+{
+    if (isBars(chart)) {
+        placeCategories(layout, chart, metrics, top);
+        return;
+    }
+    const QString unit = QString::fromStdString(chart.xUnit);
+    const std::vector<double> few = fewValues(chart);
+    const double gap = metrics.height() * 0.8;
+    double widest = metrics.height();
+    for (const Tick& tick : ticksOf(layout.x, layout.logX, unit, 8, few)) {
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    }
+    const int atMost = std::clamp(static_cast<int>(layout.plot.width() / (widest + gap)), 1, 12);
+    for (const Tick& tick : ticksOf(layout.x, layout.logX, unit, atMost, few)) {
+        const double at = layout.map({tick.place, layout.y.low}).x();
+        const double width = metrics.horizontalAdvance(tick.label) + 2;
+        layout.xTicks.push_back({at, tick.label, QRectF(at - width / 2, top, width, metrics.height())});
+    }
+    thinLabels(layout.xTicks, gap / 2);
+}
+
+std::vector<Tick> ticksOfY(const ChartLayout& layout, const Chart& chart, double height,
+                           const QFontMetricsF& metrics)
+{
+    const int atMost = std::clamp(static_cast<int>(height / (metrics.height() * 1.9)), 2, 8);
+    return ticksOf(layout.y, layout.logY, QString::fromStdString(chart.yUnit), atMost);
+}
+
+void placeTicksOfY(ChartLayout& layout, const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
+{
+    for (const Tick& tick : ticks) {
+        const double at = layout.map({layout.x.low, tick.place}).y();
+        layout.yTicks.push_back(
+            {at, tick.label,
+             QRectF(layout.all.left(), at - metrics.height() / 2,
+                    layout.plot.left() - layout.all.left() - metrics.height() * 0.35, metrics.height())});
+    }
+}
+
+double categoryRows(const Chart& chart, const QFontMetricsF& metrics, double width)
+{
+    if (!isBars(chart) || chart.categories.empty()) {
+        return 1;
+    }
+    const double slot = width / static_cast<double>(chart.categories.size());
+    return std::any_of(chart.categories.begin(), chart.categories.end(),
+                       [&](const Sentence& category) {
+                           return metrics.horizontalAdvance(shown(category)) > slot - metrics.height() * 0.5;
+                       })
+               ? 2
+               : 1;
+}
+
+} // namespace
+
+QPointF ChartLayout::map(QPointF places) const
+{
+    return {plot.left() + (places.x() - x.low) / x.length() * plot.width(),
+            plot.bottom() - (places.y() - y.low) / y.length() * plot.height()};
+}
+
+QPointF ChartLayout::unmap(QPointF position) const
+{
+    const double width = std::max(plot.width(), 1.0);
+    const double height = std::max(plot.height(), 1.0);
+    return {x.low + (position.x() - plot.left()) / width * x.length(),
+            y.low + (plot.bottom() - position.y()) / height * y.length()};
+}
+
+QPointF ChartLayout::placesOf(double valueX, double valueY) const
+{
+    return {placeOf(valueX, logX), placeOf(valueY, logY)};
+}
+
+namespace {
+
+/// Scales, ranges and titles; a range that was there before is kept where it still fits.
+void chooseAxes(ChartLayout& layout, const Chart& chart, const ChartZoom& zoom, const ChartLayout* before)
+{
+    layout.logX = chart.logX && !isBars(chart);
+    layout.logY = chart.logY;
+    const bool sameX = before != nullptr && before->logX == layout.logX;
+    const bool sameY = before != nullptr && before->logY == layout.logY;
+    const auto keptX = sameX ? std::optional(before->x) : std::nullopt;
+    const auto keptY = sameY ? std::optional(before->y) : std::nullopt;
+    layout.x = zoom.x.value_or(rangeOfX(chart, keptX));
+    layout.y = zoom.y.value_or(rangeOfY(chart, keptY));
+    layout.title = shown(chart.title);
+    layout.xTitle =
+        isBars(chart) ? shown(chart.xTitle) : titleWithUnit(chart.xTitle, layout.logX, layout.x, chart.xUnit);
+    layout.yTitle = titleWithUnit(chart.yTitle, layout.logY, layout.y, chart.yUnit);
+}
+
+} // namespace
+
+ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle& style, const ChartZoom& zoom,
+                     const ChartLayout* before)
+{
+    const QFontMetricsF metrics(style.font);
+    const double em = metrics.height();
+    ChartLayout layout;
+    layout.all = target.adjusted(em * 0.4, em * 0.3, -em * 0.4, -em * 0.3);
+    chooseAxes(layout, chart, zoom, before);
+
+    double top = layout.all.top();
+    if (style.titled) {
+        layout.titleText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.4);
+        top = layout.titleText.bottom() + em * 0.3;
+    }
+    top = placeLegend(layout, chart, metrics, top);
+    layout.yTitleText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.1);
+    top = layout.yTitleText.bottom() + em * 0.6;
+    const double rows = categoryRows(chart, metrics, layout.all.width() - 4 * em);
+    const double bottom = std::max(layout.all.bottom() - em * (1.5 + rows), top + 1);
+
+    const std::vector<Tick> ticks = ticksOfY(layout, chart, bottom - top, metrics);
+    double widest = em;
+    for (const Tick& tick : ticks) {
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    }
+    const double left = std::min(layout.all.left() + widest + em * 0.5, layout.all.right() - 1);
+    layout.plot =
+        QRectF(QPointF(left, top), QPointF(std::max(layout.all.right() - em * 1.2, left + 1), bottom));
+    placeTicksOfY(layout, ticks, metrics);
+    placeTicksOfX(layout, chart, metrics, bottom + em * 0.25);
+    layout.xTitleText = QRectF(layout.plot.left(), bottom + em * (0.3 + rows), layout.plot.width(), em * 1.1);
+    return layout;
+}
+
+bool isInside(const QRectF& area, QPointF position)
+{
+    return position.x() >= area.left() && position.x() <= area.right() && position.y() >= area.top() &&
+           position.y() <= area.bottom();
+}
+
+double barMiddle(const Chart& chart, std::size_t series, double category)
+{
+    const auto count = static_cast<double>(std::max<std::size_t>(chart.series.size(), 1));
+    return category - barGroup / 2 + barGroup / count * (static_cast<double>(series) + 0.5);
+}
+
+QRectF barOf(const Chart& chart, const ChartLayout& layout, std::size_t series, const ChartPoint& point)
+{
+    const auto count = static_cast<double>(std::max<std::size_t>(chart.series.size(), 1));
+    const double height = placeOf(point.y, layout.logY);
+    if (std::isnan(height)) {
+        return {};
+    }
+    const double half = barGroup / count * 0.46;
+    const double middle = barMiddle(chart, series, point.x);
+    const double base = layout.logY ? layout.y.low : 0;
+    const QRectF bar(layout.map({middle - half, height}), layout.map({middle + half, base}));
+    return bar.normalized().intersected(layout.plot);
+}
+
+} // namespace interleave

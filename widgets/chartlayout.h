@@ -1,0 +1,81 @@
+#pragma once
+// Where everything of a chart stands, as plain rectangles: computed first, painted second, so that the screen
+// and all files show the same and a test needs no pixels.
+
+#include "labs/engine/analysis/chart.h"
+#include "widgets/axis.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QPointF>
+#include <QRectF>
+#include <vector>
+
+namespace interleave {
+
+struct ChartStyle {
+    QFont font;
+    QPalette palette;
+    bool titled = false; ///< paints the title (files); in the window the pane's header has it
+};
+
+/// What is shown of the axes, in places (see axis.h); empty: all data.
+struct ChartZoom {
+    std::optional<AxisRange> x;
+    std::optional<AxisRange> y;
+    [[nodiscard]] bool active() const { return x || y; }
+};
+
+struct PlacedTick {
+    double at = 0; ///< x or y of the grid line
+    QString label; ///< empty: no label
+    QRectF text;
+};
+
+struct LegendEntry {
+    std::size_t series = 0;
+    QString label;
+    QRectF symbol;
+    QRectF text;
+};
+
+struct ChartLayout {
+    QRectF all;
+    QRectF plot;
+    bool logX = false;
+    bool logY = false;
+    AxisRange x; ///< places at the edges of `plot`
+    AxisRange y;
+    QString title;
+    QString xTitle; ///< with the unit
+    QString yTitle;
+    QRectF titleText;
+    QRectF xTitleText;
+    QRectF yTitleText;
+    std::vector<PlacedTick> xTicks;
+    std::vector<PlacedTick> yTicks;
+    std::vector<LegendEntry> legend;
+
+    /// From places to coordinates, and back.
+    [[nodiscard]] QPointF map(QPointF places) const;
+    [[nodiscard]] QPointF unmap(QPointF position) const;
+    /// The places that `plot` shows.
+    [[nodiscard]] QRectF window() const { return {x.low, y.low, x.length(), y.length()}; }
+    /// Places of a point of the chart; NaN where an axis has none.
+    [[nodiscard]] QPointF placesOf(double valueX, double valueY) const;
+};
+
+/// `before` is the layout shown so far, whose ranges are kept while they will do; null at first.
+ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle& style,
+                     const ChartZoom& zoom = {}, const ChartLayout* before = nullptr);
+
+/// False for a position that is not a number, which QRectF::contains takes for one inside.
+bool isInside(const QRectF& area, QPointF position);
+
+/// A bar of a category, from the zero line (or the bottom of a logarithmic axis) to the median; within
+/// `plot`.
+QRectF barOf(const Chart& chart, const ChartLayout& layout, std::size_t series, const ChartPoint& point);
+/// Where the middle of that bar stands, in places.
+double barMiddle(const Chart& chart, std::size_t series, double category);
+
+} // namespace interleave

@@ -1,0 +1,203 @@
+#include "widgets/chartpainter.h"
+
+#include "widgets/hatch.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace interleave {
+
+namespace {
+
+constexpr std::size_t mostDots = 500;   ///< single runs painted per chart; more are thinned
+constexpr std::size_t mostMarkers = 60; ///< per series; longer lines get a marker now and then
+constexpr std::size_t bandFrom = 24;    ///< points from which quartiles become a band
+
+} // namespace
+
+ChartPainter::ChartPainter(const Chart& chart, const ChartLayout& layout, const ChartStyle& style)
+    : m_chart(chart)
+    , m_layout(layout)
+    , m_style(style)
+    , m_dark(isDark(style.palette))
+    , m_em(QFontMetricsF(style.font).height())
+{
+}
+
+QPen ChartPainter::linePen(std::size_t series) const
+{
+    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    QPen pen(look.colour, std::max(2.0, m_em / 8), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!look.dashes.isEmpty()) {
+        pen.setDashPattern(look.dashes);
+    }
+    return pen;
+}
+
+bool ChartPainter::banded(const ChartSeries& series) const
+{
+    return m_chart.kind == Chart::Kind::lines && series.points.size() >= bandFrom;
+}
+
+void ChartPainter::paintBands(QPainter& painter) const
+{
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        const ChartSeries& series = m_chart.series[s];
+        if (!banded(series)) {
+            continue;
+        }
+        QPolygonF upper;
+        QPolygonF lower;
+        for (const ChartPoint& point : series.points) {
+            const QPointF low = m_layout.placesOf(point.x, point.low);
+            const QPointF high = m_layout.placesOf(point.x, point.high);
+            if (!std::isnan(low.x()) && !std::isnan(low.y()) && !std::isnan(high.y())) {
+                upper << m_layout.map(high);
+                lower << m_layout.map(low);
+            }
+        }
+        if (upper == lower) {
+            continue;
+        }
+        std::reverse(lower.begin(), lower.end());
+        QColor colour = seriesLook(static_cast<int>(s), m_dark).colour;
+        colour.setAlphaF(0.22F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF(upper + lower).intersected(QPolygonF(m_layout.plot)));
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void ChartPainter::paintLines(QPainter& painter) const
+{
+    if (m_chart.kind != Chart::Kind::lines) {
+        return;
+    }
+    const int width = static_cast<int>(m_layout.plot.width());
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        painter.setPen(linePen(s));
+        for (const QPolygonF& piece : linesOf(m_chart.series[s], m_layout, width)) {
+            QPolygonF line;
+            for (const QPointF& place : piece) {
+                line << m_layout.map(place);
+            }
+            painter.drawPolyline(line);
+        }
+    }
+}
+
+void ChartPainter::paintPoints(QPainter& painter) const
+{
+    std::size_t dots = 0;
+    for (const ChartSeries& series : m_chart.series) {
+        for (const ChartPoint& point : series.points) {
+            dots += point.dots.size();
+        }
+    }
+    const bool bars = m_chart.kind == Chart::Kind::bars;
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        if (bars) {
+            paintBars(painter, s);
+        }
+        paintDots(painter, s, dots / mostDots + 1);
+        paintSpread(painter, s);
+        if (!bars) {
+            paintMarkers(painter, s);
+        }
+    }
+}
+
+void ChartPainter::paintBars(QPainter& painter, std::size_t series) const
+{
+    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    for (const ChartPoint& point : m_chart.series[series].points) {
+        const QRectF bar = barOf(m_chart, m_layout, series, point);
+        if (bar.isEmpty()) {
+            continue;
+        }
+        QColor light = look.colour;
+        light.setAlphaF(0.25F);
+        painter.fillRect(bar, light);
+        paintHatch(painter, bar, look.hatch, look.colour, m_em * 0.45);
+        painter.setPen(QPen(look.colour, 1.5));
+        painter.drawRect(bar);
+    }
+}
+
+void ChartPainter::paintSpread(QPainter& painter, std::size_t series) const
+{
+    if (banded(m_chart.series[series])) {
+        return;
+    }
+    const QColor ink = m_style.palette.color(QPalette::Text);
+    const QRectF& plot = m_layout.plot;
+    const double cap = m_em * 0.25;
+    painter.setPen(QPen(ink, std::max(1.5, m_em / 12)));
+    for (std::size_t p = 0; p < m_chart.series[series].points.size(); ++p) {
+        const ChartPoint& point = m_chart.series[series].points[p];
+        const double x = positionOf(m_chart, m_layout, series, p).x();
+        const double low = m_layout.map(m_layout.placesOf(1, point.low)).y();
+        const double high = m_layout.map(m_layout.placesOf(1, point.high)).y();
+        const bool visible =
+            x >= plot.left() - 0.5 && x <= plot.right() + 0.5 && low >= plot.top() && high <= plot.bottom();
+        if (!visible || !(point.high > point.low) || std::isnan(low) || std::isnan(high)) {
+            continue;
+        }
+        const double from = std::min(low, plot.bottom());
+        const double to = std::max(high, plot.top());
+        painter.drawLine(QPointF(x, from), QPointF(x, to));
+        if (from == low) {
+            painter.drawLine(QPointF(x - cap, low), QPointF(x + cap, low));
+        }
+        if (to == high) {
+            painter.drawLine(QPointF(x - cap, high), QPointF(x + cap, high));
+        }
+    }
+}
+
+void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t every) const
+{
+    QColor colour = mixed(seriesLook(static_cast<int>(series), m_dark).colour,
+                          m_style.palette.color(QPalette::Text), 0.6);
+    colour.setAlphaF(0.75F);
+    const double radius = m_em * 0.13;
+    const bool bars = m_chart.kind == Chart::Kind::bars;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    std::size_t count = 0;
+    for (const ChartPoint& point : m_chart.series[series].points) {
+        if (point.dots.size() < 2) {
+            continue;
+        }
+        const double x = bars ? barMiddle(m_chart, series, point.x) : placeOf(point.x, m_layout.logX);
+        for (const double dot : point.dots) {
+            const QPointF at =
+                m_layout.map({x, placeOf(dot, m_layout.logY)}); // beside the error bar, not under it
+            if (count++ % every == 0 && isInside(m_layout.plot, at)) {
+                painter.drawEllipse(at + QPointF(m_em * 0.45, 0), radius, radius);
+            }
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void ChartPainter::paintMarkers(QPainter& painter, std::size_t series) const
+{
+    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    const std::size_t points = m_chart.series[series].points.size();
+    const double apart = points <= mostMarkers ? 0 : m_em * 8; // enough to tell the lines apart
+    double last = -std::numeric_limits<double>::infinity();
+    for (std::size_t p = 0; p < points; ++p) {
+        const QPointF at = positionOf(m_chart, m_layout, series, p);
+        const bool visible = isInside(m_layout.plot.adjusted(-0.5, -0.5, 0.5, 0.5), at);
+        if (visible && at.x() - last >= apart) {
+            paintMarker(painter, at, look);
+            last = at.x();
+        }
+    }
+}
+
+} // namespace interleave

@@ -1,0 +1,78 @@
+#include "widgets/chartranges.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace interleave {
+
+namespace {
+
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    void add(double place)
+    {
+        if (!std::isnan(place)) {
+            low = std::min(low, place);
+            high = std::max(high, place);
+        }
+    }
+};
+
+} // namespace
+
+AxisRange rangeOfX(const Chart& chart, const std::optional<AxisRange>& before)
+{
+    if (chart.kind == Chart::Kind::bars) {
+        return {-0.5, std::max(static_cast<double>(chart.categories.size()), 1.0) - 0.5};
+    }
+    Extent extent;
+    for (const ChartSeries& series : chart.series) {
+        for (const ChartPoint& point : series.points) {
+            extent.add(placeOf(point.x, chart.logX));
+        }
+    }
+    return niceRange(extent.low, extent.high, chart.logX, before);
+}
+
+AxisRange rangeOfY(const Chart& chart, const std::optional<AxisRange>& before)
+{
+    Extent extent;
+    for (const ChartSeries& series : chart.series) {
+        for (const ChartPoint& point : series.points) {
+            extent.add(placeOf(point.y, chart.logY));
+            extent.add(placeOf(point.low, chart.logY));
+            extent.add(placeOf(point.high, chart.logY));
+            for (const double dot : point.dots) {
+                extent.add(placeOf(dot, chart.logY));
+            }
+        }
+    }
+    if (!chart.logY && extent.low <= extent.high) { // lengths are compared from zero on
+        extent.add(0);
+    }
+    AxisRange range = niceRange(extent.low, extent.high, chart.logY, before);
+    if (chart.kind == Chart::Kind::bars && chart.logY &&
+        range.low > extent.low - 0.05) { // the lowest bar must be seen
+        range.low = niceRange(range.low - 0.2, range.high, true).low;
+    }
+    return range;
+}
+
+std::vector<double> fewValues(const Chart& chart)
+{
+    std::set<double> values;
+    for (const ChartSeries& series : chart.series) {
+        for (const ChartPoint& point : series.points) {
+            values.insert(point.x);
+            if (values.size() > 12) {
+                return {};
+            }
+        }
+    }
+    return {values.begin(), values.end()};
+}
+
+} // namespace interleave

@@ -1,0 +1,93 @@
+#include "widgets/chartpainter.h"
+#include "widgets/texts.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace interleave {
+
+namespace {
+
+struct ChartTexts {
+    Q_DECLARE_TR_FUNCTIONS(interleave::ChartPane)
+};
+
+QString nameOfX(const Chart& chart, const ChartPoint& point)
+{
+    if (chart.kind != Chart::Kind::bars) {
+        return shownNumber(point.x, chart.xUnit);
+    }
+    const auto index = static_cast<std::size_t>(std::max(point.x, 0.0));
+    return index < chart.categories.size() ? shown(chart.categories[index]) : QString();
+}
+
+} // namespace
+
+QStringList readOutOf(const Chart& chart, const NearestPoint& nearest)
+{
+    const ChartSeries& series = chart.series[nearest.series];
+    const ChartPoint& point = series.points[nearest.point];
+    QStringList lines;
+    if (!series.name.empty()) {
+        lines << shown(series.name);
+    }
+    //: title of an axis, value there
+    const QString pair = ChartTexts::tr("%1: %2");
+    lines << pair.arg(shown(chart.xTitle), nameOfX(chart, point));
+    lines << pair.arg(shown(chart.yTitle), shownNumber(point.y, chart.yUnit));
+    const std::size_t runs = point.dots.size();
+    if (runs > 1) {
+        lines << ChartTexts::tr("Quartiles: %1 to %2")
+                     .arg(shownNumber(point.low, chart.yUnit), shownNumber(point.high, chart.yUnit));
+        lines << ChartTexts::tr("Runs: %1").arg(shownNumber(static_cast<double>(runs)));
+    }
+    return lines;
+}
+
+void ChartPainter::paintReadOut(QPainter& painter, const NearestPoint& nearest,
+                                const QStringList& lines) const
+{
+    const QFontMetricsF metrics(m_style.font);
+    double width = 0;
+    for (const QString& line : lines) {
+        width = std::max(width, metrics.horizontalAdvance(line));
+    }
+    QRectF box(0, 0, width + m_em, m_em * (static_cast<double>(lines.size()) + 0.6));
+    box.moveBottomLeft(nearest.position + QPointF(m_em * 0.7, -m_em * 0.7));
+    if (box.right() > m_layout.all.right()) {
+        box.moveRight(nearest.position.x() - m_em * 0.7);
+    }
+    box.moveLeft(std::max(box.left(), m_layout.all.left()));
+    box.moveTop(std::max(box.top(), m_layout.all.top()));
+
+    const QPalette& palette = m_style.palette;
+    painter.setPen(QPen(palette.color(QPalette::Text), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(nearest.position, m_em * 0.45, m_em * 0.45);
+    painter.setPen(QPen(palette.color(QPalette::Text), 1));
+    painter.setBrush(palette.color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(palette.color(QPalette::ToolTipText));
+    painter.setFont(m_style.font);
+    double y = box.top() + m_em * 0.3;
+    for (const QString& line : lines) {
+        painter.drawText(QRectF(box.left() + m_em * 0.5, y, box.width(), m_em),
+                         Qt::AlignLeft | Qt::AlignVCenter, line);
+        y += m_em;
+    }
+}
+
+void paintChart(QPainter& painter, const Chart& chart, const ChartLayout& layout, const ChartStyle& style)
+{
+    const ChartPainter chartPainter(chart, layout, style);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    chartPainter.paintFrame(painter);
+    chartPainter.paintBands(painter);
+    chartPainter.paintLines(painter);
+    chartPainter.paintPoints(painter);
+    painter.restore();
+}
+
+} // namespace interleave

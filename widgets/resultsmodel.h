@@ -1,0 +1,54 @@
+#pragma once
+// The results of the selected recordings: median, quartiles and number of runs of every metric and setting.
+
+#include "labs/engine/analysis/chart.h"
+#include "labs/engine/analysis/statistics.h"
+
+#include <QAbstractTableModel>
+
+namespace interleave {
+
+class ResultsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        settingColumn,
+        metricColumn,
+        medianColumn,
+        lowerColumn,
+        upperColumn,
+        countColumn,
+        betterColumn,
+        columns
+    };
+    /// The unscaled number, for sorting and for files.
+    static constexpr int numberRole = Qt::UserRole + 2;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Of `lab`, which must outlive the model. Cells are updated in place where the rows stay the same.
+    void setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings);
+    void setRows(std::vector<ResultRow> rows);
+    /// Texts in the new language.
+    void retranslate();
+
+private:
+    struct Row {
+        ResultRow result;
+        Summary summary;
+    };
+    [[nodiscard]] QVariant text(const Row& row, int column) const;
+    [[nodiscard]] static QVariant number(const Row& row,
+                                         int column); ///< invalid where the column holds words
+    [[nodiscard]] QVariant copied(const Row& row, int column) const;
+    [[nodiscard]] QString explanation(const Row& row) const;
+    std::vector<Row> m_rows;
+};
+
+} // namespace interleave
