@@ -1,10 +1,6 @@
 #include "labs/multiprogramming/stage.h"
 
 #include "labs/multiprogramming/stage_paint.h"
-#include "widgets/colours.h"
-
-#include <QEvent>
-#include <QPainter>
 
 namespace interleave {
 
@@ -30,43 +26,14 @@ MultiprogrammingStage::MultiprogrammingStage(QWidget* parent)
     : Stage(parent)
     , m_scene(exampleScene())
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    describe();
+    changed();
 }
 
 void MultiprogrammingStage::setMoment(const Recording* recording, std::int64_t now)
 {
     m_before = recording == nullptr;
     m_scene = m_before ? exampleScene() : multiprogrammingstage::sceneOf(*recording, now);
-    describe();
-    update();
-}
-
-void MultiprogrammingStage::render(QPainter& painter, const QRectF& target) const
-{
-    paint(painter, target, paperPalette());
-}
-
-QSize MultiprogrammingStage::sizeHint() const { return fontMetrics().size(0, QStringLiteral("m")) * 30; }
-
-QSize MultiprogrammingStage::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 10};
-}
-
-void MultiprogrammingStage::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paint(painter, rect(), palette());
-}
-
-void MultiprogrammingStage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        describe();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        update();
-    Stage::changeEvent(event);
+    changed();
 }
 
 void MultiprogrammingStage::paint(QPainter& painter, const QRectF& area, const QPalette& palette) const
@@ -74,13 +41,12 @@ void MultiprogrammingStage::paint(QPainter& painter, const QRectF& area, const Q
     multiprogrammingstage::paintScene(painter, area, palette, font(), m_scene, wordsFor(m_scene, m_before));
 }
 
-void MultiprogrammingStage::describe()
+QString MultiprogrammingStage::spoken() const
 {
-    setAccessibleName(tr("Moving picture"));
-    if (m_scene.over || m_before ||
-        accessibleDescription().isEmpty()) // a change every frame would be read aloud
-        setAccessibleDescription(multiprogrammingstage::spoken(m_scene, wordsFor(m_scene, m_before)));
+    return multiprogrammingstage::spoken(m_scene, wordsFor(m_scene, m_before));
 }
+
+bool MultiprogrammingStage::moving() const { return !m_before && !m_scene.over; }
 
 namespace stages {
 

@@ -14,19 +14,11 @@ public:
     explicit MultiprogrammingStage(QWidget* parent = nullptr);
 
     void setMoment(const Recording* recording, std::int64_t now) override;
-    using QWidget::render;
-    void render(QPainter& painter, const QRectF& target) const override;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void paint(QPainter& painter, const QRectF& area, const QPalette& palette) const;
-    void describe();
+    void paint(QPainter& painter, const QRectF& area, const QPalette& palette) const override;
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] bool moving() const override;
 
     multiprogrammingstage::Scene m_scene;
     bool m_before = true; ///< no run yet

@@ -16,20 +16,12 @@ public:
     [[nodiscard]] const std::optional<threadstage::Scene>& scene() const { return m_scene; }
 
     void setMoment(const Recording* recording, std::int64_t now) override;
-    using QWidget::render;
-    void render(QPainter& painter, const QRectF& target) const override;
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void paint(QPainter& painter, const QRectF& area, const QPalette& palette) const;
+    void paint(QPainter& painter, const QRectF& area, const QPalette& palette) const override;
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] bool moving() const override;
     [[nodiscard]] const threadstage::Scene* shown() const { return m_scene ? &*m_scene : nullptr; }
-    void describe();
 
     threadstage::Reader m_reader;
     std::optional<threadstage::Scene> m_scene;

@@ -1,8 +1,7 @@
 // The stage of the CSP lesson as a widget and on paper.
 #include "labs/csp/stage.h"
+#include "tests/stages/stagechecks.h"
 
-#include <QImage>
-#include <QPainter>
 #include <QTest>
 #include <QTranslator>
 #include <memory>
@@ -22,15 +21,6 @@ Recording ringRun(std::int64_t size)
         {"experiment", std::string("ring")}, {"backend", std::string("threads")}, {"size", size}};
     run.series = {{"token0", {{0, 0}, {1e7, 1}}}};
     return run;
-}
-
-QImage painted(const Stage& stage, QRectF target)
-{
-    QImage image(400, 200, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    stage.render(painter, target);
-    return image;
 }
 
 } // namespace
@@ -67,10 +57,7 @@ void CspStageTest::paintsAtAnySize()
             Recording run = ringRun(size);
             run.parameters["experiment"] = std::string(experiment);
             stage->setMoment(&run, 20'000'000);
-            for (const QSize pixels : {QSize(1, 1), QSize(40, 300), QSize(300, 40), QSize(1920, 600)}) {
-                stage->resize(pixels);
-                QVERIFY(!stage->grab().isNull());
-            }
+            checkItPaintsAtAnySize(*stage);
         }
     }
 }
@@ -80,19 +67,13 @@ void CspStageTest::paintsNothingOutsideOfItsTarget()
     const std::unique_ptr<Stage> stage(stages::csp(nullptr));
     const Recording run = ringRun(100'000);
     stage->setMoment(&run, 20'000'000);
-    const QImage image = painted(*stage, QRectF(100, 50, 200, 100));
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (!QRect(99, 49, 202, 102).contains(x, y))
-                QCOMPARE(image.pixelColor(x, y), QColor(Qt::magenta));
+    checkNothingIsPaintedOutside(*stage);
 }
 
 void CspStageTest::onPaperItIsBlackOnWhiteInADarkWindowToo()
 {
     const std::unique_ptr<Stage> stage(stages::csp(nullptr));
-    stage->setPalette(QPalette(Qt::black));
-    const QImage image = painted(*stage, QRectF(0, 0, 400, 200));
-    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    checkPaperIsWhiteInADarkWindow(*stage);
 }
 
 void CspStageTest::theTokenIsSeenToMove()

@@ -1,9 +1,8 @@
 // The stage of the multiprogramming lesson: where its parts lie, and how it paints.
 #include "labs/multiprogramming/stage.h"
 #include "labs/multiprogramming/stage_layout.h"
+#include "tests/stages/stagechecks.h"
 
-#include <QImage>
-#include <QPainter>
 #include <QTest>
 #include <memory>
 
@@ -102,10 +101,7 @@ void MultiprogrammingStageTest::paintsAtAnySizeAndMoment()
         const Recording run = runOf(jobs);
         for (const std::int64_t now : {0, 5'000'000, 15'000'000, 20'000'000}) {
             stage->setMoment(&run, now);
-            for (const QSize pixels : {QSize(1, 1), QSize(40, 300), QSize(300, 40), QSize(1920, 600)}) {
-                stage->resize(pixels);
-                QVERIFY(!stage->grab().isNull());
-            }
+            checkItPaintsAtAnySize(*stage);
         }
     }
 }
@@ -115,26 +111,13 @@ void MultiprogrammingStageTest::paintsNothingOutsideOfItsTarget()
     const std::unique_ptr<Stage> stage(stages::multiprogramming(nullptr));
     const Recording run = runOf(64);
     stage->setMoment(&run, 5'000'000);
-    QImage image(400, 200, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    stage->render(painter, QRectF(100, 50, 200, 100));
-    painter.end();
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (!QRect(99, 49, 202, 102).contains(x, y))
-                QCOMPARE(image.pixelColor(x, y), QColor(Qt::magenta));
+    checkNothingIsPaintedOutside(*stage);
 }
 
 void MultiprogrammingStageTest::onPaperItIsBlackOnWhiteInADarkWindowToo()
 {
     const std::unique_ptr<Stage> stage(stages::multiprogramming(nullptr));
-    stage->setPalette(QPalette(Qt::black));
-    QImage image(400, 200, QImage::Format_RGB32);
-    QPainter painter(&image);
-    stage->render(painter, QRectF(0, 0, 400, 200));
-    painter.end();
-    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    checkPaperIsWhiteInADarkWindow(*stage);
 }
 
 void MultiprogrammingStageTest::itSaysWhatToDoBeforeAnyRun()

@@ -1,9 +1,8 @@
 // The stage of the lesson on thread states as a widget and on paper.
 #include "labs/threads/stage.h"
+#include "tests/stages/stagechecks.h"
 #include "tests/stages/threads_recording.h"
 
-#include <QImage>
-#include <QPainter>
 #include <QTest>
 #include <memory>
 
@@ -12,19 +11,6 @@ using namespace interleave;
 namespace interleave::stages {
 Stage* threads(QWidget* parent);
 }
-
-namespace {
-
-QImage painted(const Stage& stage, QRectF target)
-{
-    QImage image(400, 200, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    stage.render(painter, target);
-    return image;
-}
-
-} // namespace
 
 class ThreadsStageTest : public QObject
 {
@@ -59,10 +45,7 @@ void ThreadsStageTest::paintsAtAnySize()
     for (const int count : {0, 1, 6, 128}) {
         const Recording run = crowd(count);
         stage->setMoment(&run, 500'000'000);
-        for (const QSize pixels : {QSize(1, 1), QSize(40, 300), QSize(300, 40), QSize(1920, 600)}) {
-            stage->resize(pixels);
-            QVERIFY(!stage->grab().isNull());
-        }
+        checkItPaintsAtAnySize(*stage);
     }
 }
 
@@ -71,19 +54,13 @@ void ThreadsStageTest::paintsNothingOutsideOfItsTarget()
     const std::unique_ptr<Stage> stage(stages::threads(nullptr));
     const Recording run = crowd(12);
     stage->setMoment(&run, 500'000'000);
-    const QImage image = painted(*stage, QRectF(100, 50, 200, 100));
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (!QRect(99, 49, 202, 102).contains(x, y))
-                QCOMPARE(image.pixelColor(x, y), QColor(Qt::magenta));
+    checkNothingIsPaintedOutside(*stage);
 }
 
 void ThreadsStageTest::onPaperItIsBlackOnWhiteInADarkWindowToo()
 {
     const std::unique_ptr<Stage> stage(stages::threads(nullptr));
-    stage->setPalette(QPalette(Qt::black));
-    const QImage image = painted(*stage, QRectF(0, 0, 400, 200));
-    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    checkPaperIsWhiteInADarkWindow(*stage);
 }
 
 void ThreadsStageTest::aThreadIsSeenToChangeItsState()

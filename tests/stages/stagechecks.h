@@ -1,0 +1,45 @@
+#pragma once
+// What holds for every stage.
+
+#include "widgets/stage.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+namespace interleave {
+
+inline QImage painted(const Stage& stage, const QRectF& target)
+{
+    QImage image(400, 200, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    stage.render(painter, target);
+    return image;
+}
+
+// QVERIFY and QCOMPARE leave the function they stand in: these are checks, not questions.
+inline void checkNothingIsPaintedOutside(const Stage& stage)
+{
+    const QImage image = painted(stage, QRectF(100, 50, 200, 100));
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (!QRect(99, 49, 202, 102).contains(x, y))
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::magenta));
+}
+
+inline void checkPaperIsWhiteInADarkWindow(Stage& stage)
+{
+    stage.setPalette(QPalette(Qt::black));
+    QCOMPARE(painted(stage, QRectF(0, 0, 400, 200)).pixelColor(1, 1), QColor(Qt::white));
+}
+
+inline void checkItPaintsAtAnySize(Stage& stage)
+{
+    for (const QSize pixels : {QSize(1, 1), QSize(40, 300), QSize(300, 40), QSize(1920, 600)}) {
+        stage.resize(pixels);
+        QVERIFY(!stage.grab().isNull());
+    }
+}
+
+} // namespace interleave
