@@ -829,10 +829,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>%1, c’est trop ici&#xa0;: %2 laisse de la place pour environ %3. Choisissez une taille plus petite.</translation>
     </message>
     <message>
-        <source>The system refused to keep the run on one core.</source>
-        <translation>Le système a refusé de tenir l’exécution sur un seul cœur.</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Exécution %1</translation>
     </message>
@@ -1371,18 +1367,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>This run may use one core only: there is nothing to measure across cores.</source>
         <translation>Cette exécution ne peut employer qu’un cœur&#xa0;: il n’y a rien à mesurer entre deux cœurs.</translation>
-    </message>
-    <message>
-        <source>The scratch file could not be written (%1).</source>
-        <translation>Le fichier temporaire n’a pas pu être écrit (%1).</translation>
-    </message>
-    <message>
-        <source>“%1” lies in memory: there is no disk to wait for, and fsync returns at once. Set TMPDIR to a folder on a disk.</source>
-        <translation>«&#xa0;%1&#xa0;» est en mémoire&#xa0;: il n’y a pas de disque à attendre, et fsync revient aussitôt. Donnez à TMPDIR un dossier situé sur un disque.</translation>
-    </message>
-    <message>
-        <source>No scratch file could be made in “%1” (%2). Is there a folder that you may write to?</source>
-        <translation>Aucun fichier temporaire n’a pu être créé dans «&#xa0;%1&#xa0;» (%2). Y a-t-il un dossier où vous pouvez écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Create and join</source>
@@ -2011,13 +1995,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>One row for every core of the machine. Solid: it worked for this run. Hatched: for somebody else. Empty: it had nothing to do.</source>
         <translation>Une ligne par cœur de la machine. Plein&#xa0;: il a travaillé pour cette exécution. Hachuré&#xa0;: pour quelqu’un d’autre. Vide&#xa0;: il n’avait rien à faire.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::CspStage</name>
-    <message>
-        <source>Moving picture</source>
-        <translation>Image animée</translation>
     </message>
 </context>
 <context>
@@ -2739,13 +2716,6 @@ Utilise Qt %2.</translation>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::MultiprogrammingStage</name>
-    <message>
-        <source>Moving picture</source>
-        <translation>Image animée</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3609,13 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::Stage</name>
+    <message>
+        <source>Moving picture</source>
+        <translation>Image animée</translation>
+    </message>
+</context>
+<context>
     <name>interleave::StageView</name>
     <message>
         <source>%1 of %2</source>
@@ -3713,13 +3690,6 @@ Utilise Qt %2.</translation>
     <message>
         <source>Copies the selected rows, or all of them, for pasting into a spreadsheet.</source>
         <translation>Copie les lignes choisies, ou toutes, pour les coller dans un tableur.</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::ThreadsStage</name>
-    <message>
-        <source>Moving picture</source>
-        <translation>Image animée</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Processes for PyCSP" (Friborg, Bjørndalen, Vinter, 2009).
 #include "labs/csp/experiments.h"
 #include "labs/csp/machine.h"
+#include "labs/engine/cores.h"
 
 namespace interleave {
 namespace {
@@ -95,7 +96,7 @@ void body(Context& run)
 {
     const csp::Settings settings = settingsOf(run);
     if (settings.pinned)
-        csp::pinToOneCore();
+        confineTo(someCores(1));
     if (run[experiment] == "commstime")
         csp::runCommsTime(run, settings);
     else if (run[experiment] == "limits")

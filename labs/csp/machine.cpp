@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <fstream>
 #include <limits>
-#include <sched.h>
 #include <string>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -21,7 +20,6 @@ constexpr Text userText = LAB_TEXT("the limit for processes of this user (ulimit
 constexpr Text groupText = LAB_TEXT("the limit of the control group (pids.max)");
 constexpr Text tooManyText =
     LAB_TEXT("%1 are too many here: %2 leaves room for about %3. Choose a smaller size.");
-constexpr Text noCoreText = LAB_TEXT("The system refused to keep the run on one core.");
 
 std::uint64_t numberIn(const std::string& path, std::uint64_t otherwise)
 {
@@ -113,15 +111,6 @@ bool aChildHasEnded()
 {
     siginfo_t child{};
     return waitid(P_ALL, 0, &child, WEXITED | WNOHANG | WNOWAIT) == 0 && child.si_pid != 0;
-}
-
-void pinToOneCore()
-{
-    cpu_set_t cores;
-    CPU_ZERO(&cores);
-    CPU_SET(static_cast<std::size_t>(std::max(0, sched_getcpu())), &cores);
-    if (sched_setaffinity(0, sizeof cores, &cores) != 0)
-        throw RunFailure{Sentence(noCoreText)};
 }
 
 } // namespace csp

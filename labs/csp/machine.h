@@ -30,7 +30,4 @@ double meanShareBytes(std::span<const pid_t> pids);
 /// True when a child process has ended and nobody has asked for it yet.
 bool aChildHasEnded();
 
-/// Confines the calling thread, and whatever it starts from now on, to the core it runs on.
-void pinToOneCore();
-
 } // namespace interleave::csp

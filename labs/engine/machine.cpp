@@ -1,6 +1,7 @@
 #include "labs/engine/machine.h"
 
 #include "labs/engine/clock.h"
+#include "labs/engine/cores.h"
 
 #include <array>
 #if defined(__x86_64__)
@@ -10,7 +11,6 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sched.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -43,13 +43,6 @@ bool hasFlag(const std::string& flag)
         if (line.starts_with("flags"))
             return (line + ' ').find(' ' + flag + ' ') != std::string::npos;
     return false;
-}
-
-int coresAllowed()
-{
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 0;
 }
 
 /// "0-1,4" has 3.
@@ -142,7 +135,7 @@ Machine describeMachine()
 {
     Machine machine;
     machine.cpuModel = cpuModel();
-    machine.coresAllowed = coresAllowed();
+    machine.coresAllowed = static_cast<int>(allowedCores().size());
     machine.coresOnline = static_cast<int>(known(sysconf(_SC_NPROCESSORS_ONLN)));
     machine.threadsPerCore = threadsPerCore();
     machine.l1Bytes = known(sysconf(_SC_LEVEL1_DCACHE_SIZE));

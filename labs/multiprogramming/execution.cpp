@@ -1,21 +1,15 @@
 #include "labs/multiprogramming/execution.h"
 
+#include "labs/engine/cores.h"
+#include "labs/engine/cpu.h"
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
 
-namespace interleave {
-namespace {
+namespace interleave::multiprogramming {
 
 using namespace std::chrono_literals;
-
-constexpr Text inMemoryText =
-    LAB_TEXT("%1 lies in memory, so that no disk takes part and input and output are "
-             "over at once. Set TMPDIR to a folder on a disk.");
-
-} // namespace
-
-namespace multiprogramming {
 
 Execution::Execution(Context& run, const Settings& settings)
     : m_run(run)
@@ -35,22 +29,10 @@ Execution::Execution(Context& run, const Settings& settings)
         m_jobs.push_back({phasesOf(settings, run.random(static_cast<std::uint64_t>(number))),
                           shared ? device : run.object("device " + std::to_string(number))});
     m_deviceGate.open();
-    if (settings.disk && settings.ioShare > 0)
-        prepareDisk();
-}
-
-void Execution::prepareDisk()
-{
-    const std::string folder = scratchFolder();
-    if (liesInMemory(folder))
-        m_run.note(Severity::warning, Sentence(inMemoryText, {folder}));
-    for (int number = 0; number < m_settings.jobs; ++number) {
-        auto file = ScratchFile::in(folder);
-        if (!file)
-            throw RunFailure{file.failure()};
-        m_files.push_back(std::move(*file));
+    if (settings.disk && settings.ioShare > 0) {
+        m_files = scratchFiles(run, settings.jobs);
+        timeDisk();
     }
-    timeDisk();
 }
 
 void Execution::timeDisk()
@@ -58,10 +40,10 @@ void Execution::timeDisk()
     std::vector<Elapsed> times;
     const std::int64_t enough = monotonicNanoseconds() + 200'000'000;
     for (int round = 0; round < 33 && (round < 3 || monotonicNanoseconds() < enough) && !m_stop(); ++round) {
-        const Elapsed begin{monotonicNanoseconds(), threadCpu()};
+        const Elapsed begin{monotonicNanoseconds(), threadCpuNanoseconds()};
         if (const Sentence failure = m_files.front().transfer(); !failure.empty())
             throw RunFailure{failure};
-        times.push_back({monotonicNanoseconds() - begin.wall, threadCpu() - begin.cpu});
+        times.push_back({monotonicNanoseconds() - begin.wall, threadCpuNanoseconds() - begin.cpu});
     }
     if (times.empty())
         return;
@@ -74,7 +56,7 @@ void Execution::perform()
 {
     Team team =
         m_run.threads("job", m_settings.jobs, [this](Probe& probe, int number) { perform(probe, number); });
-    m_begin = {monotonicNanoseconds(), processCpu()};
+    m_begin = {monotonicNanoseconds(), processCpuNanoseconds()};
     m_memoryGate.open();
     watch(team);
     giveUp(); // whoever still waits need not
@@ -84,7 +66,7 @@ void Execution::perform()
 void Execution::watch(Team& team)
 {
     constexpr std::size_t window = 10; // of 20 ms: what the gauge shows is a mean over the last 0.2 s
-    const double cores = m_settings.pinned ? 1 : allowedCores();
+    const auto cores = static_cast<double>(allowedCores().size());
     std::deque<Elapsed> seen{elapsed()};
     const Waiting told(m_run.probe(), Reason::join);
     while (!team.done() && m_run.sleep(20ms)) {
@@ -112,7 +94,7 @@ void Execution::perform(Probe& probe, int number)
             return;
     }
     const Job& job = m_jobs[static_cast<std::size_t>(number)];
-    const std::int64_t before = threadCpu();
+    const std::int64_t before = threadCpuNanoseconds();
     std::uint32_t done = 0;
     probe.mark(m_memory, done); // marks count the phases that are over; the first one: it is in memory
     for (const Phase& phase : job.phases) {
@@ -120,7 +102,7 @@ void Execution::perform(Probe& probe, int number)
             return;
         probe.mark(m_memory, ++done);
     }
-    finish(number, threadCpu() - before);
+    finish(number, threadCpuNanoseconds() - before);
     m_memoryGate.leave();
 }
 
@@ -186,8 +168,7 @@ void Execution::finish(int number, std::int64_t cpu)
 
 Elapsed Execution::elapsed() const
 {
-    return {monotonicNanoseconds() - m_begin.wall, processCpu() - m_begin.cpu};
+    return {monotonicNanoseconds() - m_begin.wall, processCpuNanoseconds() - m_begin.cpu};
 }
 
-} // namespace multiprogramming
-} // namespace interleave
+} // namespace interleave::multiprogramming

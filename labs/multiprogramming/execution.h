@@ -3,8 +3,8 @@
 // the processor. Every job is a thread.
 
 #include "labs/engine/context.h"
+#include "labs/engine/scratchfile.h"
 #include "labs/multiprogramming/processor.h"
-#include "labs/multiprogramming/scratchfile.h"
 #include "labs/multiprogramming/turnstile.h"
 #include "labs/multiprogramming/workload.h"
 
@@ -46,7 +46,6 @@ private:
         Object device;
     };
 
-    void prepareDisk();
     void timeDisk();
     void perform(Probe& probe, int number);
     bool compute(const Phase& phase);

@@ -1,4 +1,5 @@
 // Why keep more than one job in memory? The batch systems of the IBM 704's time against multiprogramming.
+#include "labs/engine/cores.h"
 #include "labs/multiprogramming/execution.h"
 #include "labs/multiprogramming/utilisation.h"
 
@@ -88,7 +89,7 @@ double percentOf(const multiprogramming::Elapsed& elapsed, int cores)
 void reportUse(Context& run, const multiprogramming::Settings& settings,
                const multiprogramming::Execution& execution, double p)
 {
-    const int cores = settings.pinned ? 1 : multiprogramming::allowedCores();
+    const auto cores = static_cast<int>(allowedCores().size());
     run.metric("cpu_use", percentOf(execution.whole(), cores));
     run.metric("cpu_use_full", percentOf(execution.whileFull(), cores));
     run.metric("utilisation_model", 100 * multiprogramming::estimatedUse(p, settings.degree, cores));
@@ -127,7 +128,7 @@ void body(Context& run)
 {
     const multiprogramming::Settings settings = settingsOf(run);
     if (settings.pinned)
-        multiprogramming::pinToOneCore();
+        confineTo(someCores(1));
     multiprogramming::Execution execution(run, settings);
     execution.perform();
     if (execution.complete())

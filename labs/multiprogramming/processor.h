@@ -24,14 +24,4 @@ private:
     double m_piecesPerNanosecond = 0;
 };
 
-/// CPU time in nanoseconds: of the calling thread, and of all threads of this process.
-std::int64_t threadCpu();
-std::int64_t processCpu();
-
-/// Confines the calling thread, and whatever it starts from now on, to the core it runs on. RunFailure.
-void pinToOneCore();
-
-/// How many cores the calling thread may use.
-int allowedCores();
-
 } // namespace interleave::multiprogramming

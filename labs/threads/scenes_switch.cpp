@@ -1,5 +1,5 @@
 // What a context switch costs: two threads wake each other in turn, on one core, then on two.
-#include "labs/threads/cores.h"
+#include "labs/engine/cores.h"
 #include "labs/threads/scenes.h"
 #include "labs/threads/turns.h"
 #include "labs/threads/work.h"

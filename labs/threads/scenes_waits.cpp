@@ -1,24 +1,11 @@
 // Threads that wait: for a time, a lock, a condition, a pipe, a disk.
+#include "labs/engine/scratchfile.h"
 #include "labs/threads/namedthread.h"
 #include "labs/threads/scenes.h"
-#include "labs/threads/scratchfile.h"
 #include "labs/threads/waits.h"
 #include "labs/threads/work.h"
 
-#include <cerrno>
-#include <cstring>
-
-namespace interleave {
-namespace {
-
-constexpr Text writeFailed = LAB_TEXT("The scratch file could not be written (%1).");
-constexpr Text noDisk = LAB_TEXT(
-    "“%1” lies in memory: there is no disk to wait for, and fsync returns at once. Set TMPDIR to a folder "
-    "on a disk.");
-
-} // namespace
-
-namespace threads {
+namespace interleave::threads {
 
 namespace {
 
@@ -134,19 +121,16 @@ void pipe(Context& run, const Settings& settings)
 
 void disk(Context& run, const Settings& settings)
 {
-    constexpr std::size_t bytes = 64 << 10U;
-    std::deque<ScratchFile> files(static_cast<std::size_t>(settings.threads));
+    std::vector<ScratchFile> files = scratchFiles(run, settings.threads);
     const Object object = run.object("the disk");
-    if (files.front().inMemory())
-        run.note(Severity::warning, Sentence(noDisk, {files.front().folder()}));
     Measurements writes(settings.threads);
     const Deadline deadline(run, settings.length);
     run.parallel("writer", settings.threads, [&](Probe& probe, int me) {
         while (deadline.goesOn() && work(run, settings.burst)) {
             const std::int64_t begin = monotonicNanoseconds();
             const Waiting told(probe, Reason::io, object);
-            if (!files[static_cast<std::size_t>(me)].writeThrough(bytes))
-                throw RunFailure{Sentence(writeFailed, {std::strerror(errno)})};
+            if (Sentence failure = files[static_cast<std::size_t>(me)].write(); !failure.empty())
+                throw RunFailure{std::move(failure)};
             writes.add(me, monotonicNanoseconds() - begin);
         }
     });
@@ -154,5 +138,4 @@ void disk(Context& run, const Settings& settings)
         run.metric("write_ms", *median / 1e6);
 }
 
-} // namespace threads
-} // namespace interleave
+} // namespace interleave::threads

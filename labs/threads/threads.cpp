@@ -1,5 +1,5 @@
 // What states does a thread go through? After the lecture's diagram of five states.
-#include "labs/threads/cores.h"
+#include "labs/engine/cores.h"
 #include "labs/threads/presets.h"
 #include "labs/threads/scenes.h"
 
@@ -122,7 +122,7 @@ void body(Context& run)
     settings.wait = nanoseconds<std::milli>(run[wait]);
     settings.throughPipe = run[handOver] == "pipe";
     if (settings.cores > 0)
-        threads::confineTo(threads::someCores(settings.cores));
+        confineTo(someCores(settings.cores));
     sceneOf(run[scene])(run, settings);
 }
 

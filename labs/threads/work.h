@@ -2,20 +2,13 @@
 // Real work for a processor, and what several threads report of it.
 
 #include "labs/engine/context.h"
+#include "labs/engine/cpu.h"
 
 #include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace interleave::threads {
-
-/// CPU time of the calling thread, in ns.
-std::int64_t threadCpuNanoseconds() noexcept;
-/// CPU time of all threads of this process, in ns.
-std::int64_t processCpuNanoseconds() noexcept;
-
-/// Some 10 µs of arithmetic that no compiler can leave out.
-void compute() noexcept;
 
 /// Computes for `time` of CPU time, not counting what others took meanwhile; false when the run is to stop.
 bool work(const Context& run, std::chrono::nanoseconds time) noexcept;

@@ -4,15 +4,16 @@
 
 #include "labs/csp/programs.h"
 #include "labs/csp/ringnetwork.h"
+#include "labs/engine/cores.h"
 
 #include <benchmark/benchmark.h>
 #include <linux/futex.h>
-#include <sched.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
 namespace {
 
+using namespace interleave;
 using namespace interleave::csp;
 using Clock = std::chrono::steady_clock;
 
@@ -22,19 +23,15 @@ class Pinned
 public:
     explicit Pinned(bool one)
     {
-        sched_getaffinity(0, sizeof m_before, &m_before);
-        cpu_set_t core;
-        CPU_ZERO(&core);
-        CPU_SET(static_cast<std::size_t>(sched_getcpu()), &core);
         if (one)
-            sched_setaffinity(0, sizeof core, &core);
+            confineTo(someCores(1));
     }
-    ~Pinned() { sched_setaffinity(0, sizeof m_before, &m_before); }
+    ~Pinned() { confineTo(m_before); }
     Pinned(const Pinned&) = delete;
     Pinned& operator=(const Pinned&) = delete;
 
 private:
-    cpu_set_t m_before{};
+    const std::vector<int> m_before = allowedCores();
 };
 
 struct Times {

@@ -1,12 +1,11 @@
 // What the kernel's records cost the workload: the same work untraced and traced, end to end, as labs run.
 #include "labs/engine/context.h"
-#include "labs/engine/kernel/perfevents.h"
+#include "labs/engine/cores.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
-#include <sched.h>
 
 namespace interleave {
 namespace {
@@ -31,10 +30,7 @@ double measured(void (*body)(Context&), Trace trace)
 void pingPong(Context& run)
 {
     constexpr int rounds = 200'000;
-    cpu_set_t one;
-    CPU_ZERO(&one);
-    CPU_SET(static_cast<std::size_t>(allowedCpus().back()), &one);
-    sched_setaffinity(0, sizeof one, &one);
+    confineTo(someCores(1));
     int there[2];
     int back[2];
     if (pipe(there) != 0 || pipe(back) != 0)

@@ -1,12 +1,13 @@
 #include "labs/engine/kernel/perfevents.h"
 
+#include "labs/engine/cores.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
 #include <fstream>
 #include <linux/perf_event.h>
-#include <sched.h>
 #include <string>
 #include <sys/syscall.h>
 
@@ -30,7 +31,7 @@ std::vector<KernelEvent> openPerCpu(perf_event_attr wanted)
 {
     wanted.inherit = 1;
     std::vector<KernelEvent> events;
-    for (const int cpu : allowedCpus()) {
+    for (const int cpu : allowedCores()) {
         Descriptor event(
             static_cast<int>(syscall(SYS_perf_event_open, &wanted, 0, cpu, -1, PERF_FLAG_FD_CLOEXEC)));
         if (event.number() < 0 && errno == ENODEV) // went offline
@@ -94,20 +95,6 @@ std::vector<KernelEvent> openWakeEvents()
 }
 
 } // namespace
-
-std::vector<int> allowedCpus()
-{
-    std::vector<int> cpus;
-    cpu_set_t* const allowed = CPU_ALLOC(maxCpus);
-    const std::size_t bytes = CPU_ALLOC_SIZE(maxCpus);
-    CPU_ZERO_S(bytes, allowed);
-    if (sched_getaffinity(0, bytes, allowed) == 0)
-        for (int cpu = 0; cpu < maxCpus; ++cpu)
-            if (CPU_ISSET_S(static_cast<std::size_t>(cpu), bytes, allowed))
-                cpus.push_back(cpu);
-    CPU_FREE(allowed);
-    return cpus;
-}
 
 Outcome<std::vector<KernelEvent>> openKernelEvents()
 {

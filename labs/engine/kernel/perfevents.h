@@ -8,11 +8,6 @@
 
 namespace interleave {
 
-constexpr int maxCpus = 8192; // as many as Linux can be built for
-
-/// CPUs that the calling thread may run on.
-std::vector<int> allowedCpus();
-
 struct KernelEvent {
     int cpu = 0;
     Descriptor event;

@@ -1,41 +1,9 @@
 // Real input and output: what is left of it (nothing), and what is said when it does not work.
-#include "labs/multiprogramming/scratchfile.h"
+#include "tests/labs/engine/temporaryfolder.h"
 #include "tests/labs/multiprogramming/runs.h"
-
-#include <cstdlib>
-#include <fcntl.h>
-#include <filesystem>
 
 namespace interleave::multiprogramming {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// TMPDIR is a folder of its own while this lives, or a given one.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder()
-        : m_path(fs::path("/var/tmp") / ("interleave-test-" + std::to_string(getpid())))
-    {
-        fs::create_directory(m_path);
-        setenv("TMPDIR", m_path.c_str(), 1);
-    }
-    explicit TemporaryFolder(const std::string& other) { setenv("TMPDIR", other.c_str(), 1); }
-    ~TemporaryFolder()
-    {
-        unsetenv("TMPDIR");
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] bool empty() const { return fs::is_empty(m_path); }
-
-private:
-    fs::path m_path;
-};
 
 const Settings smallDisk{{"io", "disk"}, {"mode", "overlapped"}, {"jobs", "3"}, {"job_ms", "60"}};
 const Settings longDisk{
@@ -48,33 +16,6 @@ std::vector<std::string> errorsOf(const Recording& recording)
         if (note.severity == "error")
             errors.push_back(note.sentence.in("en"));
     return errors;
-}
-
-TEST(ScratchFile, HoldsABlockAndHasNoName)
-{
-    const TemporaryFolder folder;
-    auto file = ScratchFile::in(scratchFolder());
-    ASSERT_TRUE(file) << file.failure().in("en");
-    EXPECT_TRUE(file->transfer().empty());
-    EXPECT_TRUE(file->transfer().empty());
-    EXPECT_TRUE(folder.empty());
-}
-
-TEST(ScratchFile, SaysInOneSentenceThatTheDiskIsFull)
-{
-    Descriptor full(open("/dev/full", O_RDWR | O_CLOEXEC));
-    ASSERT_GE(full.number(), 0);
-    const std::string said = ScratchFile(std::move(full), "/scratch").transfer().in("en");
-    EXPECT_NE(said.find("/scratch"), std::string::npos) << said;
-    EXPECT_NE(said.find("No space left"), std::string::npos) << said;
-    EXPECT_NE(said.find("TMPDIR"), std::string::npos) << said;
-}
-
-TEST(ScratchFile, SaysWhenItsFolderIsNotThere)
-{
-    const auto file = ScratchFile::in("/nowhere/at/all");
-    ASSERT_FALSE(file);
-    EXPECT_NE(file.failure().in("en").find("/nowhere/at/all"), std::string::npos);
 }
 
 TEST(Disk, LeavesNothingBehindWhenARunEnds)

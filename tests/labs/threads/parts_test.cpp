@@ -1,6 +1,4 @@
 // The parts of the scenes, without a run.
-#include "labs/threads/cores.h"
-#include "labs/threads/scratchfile.h"
 #include "labs/threads/turns.h"
 #include "labs/threads/work.h"
 
@@ -126,27 +124,6 @@ TEST(Measurements, HaveAMedianWhenThereAreAny)
     for (const int time : {5, 1, 9})
         times.add(time % 2, time);
     EXPECT_EQ(times.median(), 5);
-}
-
-TEST(ScratchFile, TakesWhatIsWrittenThroughToTheDisk)
-{
-    const ScratchFile file;
-    EXPECT_TRUE(file.writeThrough(3 << 20U));
-    EXPECT_FALSE(file.folder().empty());
-}
-
-TEST(Cores, AreChosenAmongThoseThatAreAllowed)
-{
-    const std::vector<int> all = allowedCores();
-    ASSERT_FALSE(all.empty());
-    EXPECT_EQ(someCores(1).size(), 1U);
-    EXPECT_EQ(someCores(100'000), all);
-    EXPECT_TRUE(std::ranges::includes(all, someCores(2)));
-    std::jthread([&] { // the test's own thread stays free
-        confineTo({all.back()});
-        EXPECT_EQ(allowedCores(), std::vector<int>{all.back()});
-    })
-        .join();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // What is known of threads where the kernel refuses its records.
 #include "tests/labs/engine/labrun.h"
 
+#include "labs/engine/cores.h"
 #include "labs/engine/kernel/perfevents.h"
 #include "labs/engine/kernel/tracer.h"
 #include "labs/engine/kernel/waitreason.h"
@@ -147,10 +148,7 @@ TEST(Tracer, WorksWithOneCpuAllowed)
     if (!openKernelEvents())
         GTEST_SKIP() << "no tracing here";
     const std::string known = inAChild([] {
-        cpu_set_t one;
-        CPU_ZERO(&one);
-        CPU_SET(static_cast<std::size_t>(allowedCpus().back()), &one);
-        sched_setaffinity(0, sizeof one, &one);
+        confineTo(someCores(1));
         const Result result = run(sleepAndBurn);
         return knownOf(result) + std::to_string(result.recording.losses.dropped);
     });

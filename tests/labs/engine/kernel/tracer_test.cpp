@@ -2,7 +2,10 @@
 // that Interleave then samples is tested in sampler_test.cpp.
 #include "tests/labs/engine/labrun.h"
 
+#include "labs/engine/cores.h"
+#include "labs/engine/cpu.h"
 #include "labs/engine/kernel/perfevents.h"
+#include "labs/engine/kernel/rundelays.h"
 #include "labs/engine/kernel/tracer.h"
 
 #include <sys/wait.h>
@@ -23,17 +26,10 @@ protected:
     }
 };
 
-std::int64_t threadCpu()
+void calculate(std::int64_t nanoseconds)
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return now.tv_sec * 1'000'000'000L + now.tv_nsec;
-}
-
-void burn(std::int64_t nanoseconds)
-{
-    const std::int64_t until = threadCpu() + nanoseconds;
-    while (threadCpu() < until)
+    const std::int64_t until = threadCpuNanoseconds() + nanoseconds;
+    while (threadCpuNanoseconds() < until)
         for (int i = 0; i < 1000; ++i)
             std::atomic_signal_fence(std::memory_order_seq_cst); // the loop stays
 }
@@ -46,6 +42,36 @@ std::int64_t timeIn(const Lane& lane, State state)
     return sum;
 }
 
+/// How long the host kept a thread's core from this machine while the thread calculated. The kernel knows
+/// nothing of such a pause (2 to 8 ms at a time were seen): its records call the thread running, its CPU
+/// clock leaves the time out. It is what is left of the time without the CPU time and the wait for a core,
+/// which the kernel counts apart (proc(5), schedstat).
+class Pauses
+{
+public:
+    void burn(std::int64_t nanoseconds)
+    {
+        const std::int64_t wait = waited();
+        const std::int64_t cpu = threadCpuNanoseconds();
+        const std::int64_t begin = monotonicNanoseconds();
+        calculate(nanoseconds);
+        const std::int64_t wall = monotonicNanoseconds() - begin;
+        const std::int64_t used = threadCpuNanoseconds() - cpu;
+        m_sum += std::max<std::int64_t>(0, wall - used - (waited() - wait));
+    }
+    [[nodiscard]] std::int64_t sum() const { return m_sum; }
+
+private:
+    std::int64_t waited()
+    {
+        const auto reading = m_counters.of(getpid(), gettid());
+        return reading ? reading->waited : 0;
+    }
+
+    RunDelays m_counters;
+    std::int64_t m_sum = 0;
+};
+
 /// Threads that calculate, sleep, yield and hand a lock around, and say how much CPU time they used.
 Result mixedWork(int threads, std::chrono::nanoseconds time)
 {
@@ -53,9 +79,9 @@ Result mixedWork(int threads, std::chrono::nanoseconds time)
         std::mutex mutex; // hands threads over; protects nothing
         const std::int64_t until = monotonicNanoseconds() + time.count();
         run.parallel("worker", threads, [&](Probe&, int number) {
+            Pauses pauses;
             for (int round = 0; monotonicNanoseconds() < until; ++round) {
-                burn(200'000 +
-                     10'000 * (number % 7)); // every switch costs half a microsecond that no span has
+                pauses.burn(200'000 + 10'000 * (number % 7)); // a switch costs 0.5 us that no span has
                 if (round % 5 == 0)
                     run.sleep(200us);
                 else if (round % 5 == 1)
@@ -63,32 +89,35 @@ Result mixedWork(int threads, std::chrono::nanoseconds time)
                 else if (round % 5 == 2)
                     const std::scoped_lock lock(mutex);
             }
-            run.sample("cpu", gettid(), static_cast<double>(threadCpu()));
+            run.sample("cpu", gettid(), static_cast<double>(threadCpuNanoseconds()));
+            run.sample("paused", gettid(), static_cast<double>(pauses.sum()));
         });
     });
 }
 
-/// A virtual machine whose host pauses it (7 ms at a time were seen) is running to its own kernel's records,
-/// but the thread's CPU clock leaves the pause out. It hits one thread per core; so most threads are asked
-/// for, and all of them together.
+/// A pause may still hit a thread between two calculations, so most threads are asked for, and all together.
 void expectRunningIsCpuTime(const Recording& recording, int threads)
 {
     const RecordedSeries* cpu = recording.seriesOf("cpu");
-    ASSERT_NE(cpu, nullptr);
+    const RecordedSeries* paused = recording.seriesOf("paused");
+    ASSERT_TRUE(cpu != nullptr && paused != nullptr);
     ASSERT_EQ(cpu->samples.size(), static_cast<std::size_t>(threads));
     double runningOfAll = 0;
-    double cpuOfAll = 0;
+    double expectedOfAll = 0;
     int within = 0;
     for (const Sample& sample : cpu->samples) {
         const auto lane = std::ranges::find(recording.lanes, static_cast<int>(sample.x), &Lane::tid);
         ASSERT_NE(lane, recording.lanes.end());
+        const auto pause = std::ranges::find(paused->samples, sample.x, &Sample::x);
+        ASSERT_NE(pause, paused->samples.end());
         const auto running = static_cast<double>(timeIn(*lane, State::running));
-        within += std::abs(running / sample.y - 1) <= 0.01 ? 1 : 0;
+        const double expected = sample.y + pause->y;
+        within += std::abs(running / expected - 1) <= 0.01 ? 1 : 0;
         runningOfAll += running;
-        cpuOfAll += sample.y;
+        expectedOfAll += expected;
     }
-    EXPECT_GE(within, threads * 3 / 4) << "of " << threads << " threads are within 1 %";
-    EXPECT_NEAR(runningOfAll / cpuOfAll, 1.0, 0.02) << "of all " << threads << " threads";
+    EXPECT_GE(within, threads - threads / 8) << "of " << threads << " threads are within 1 %";
+    EXPECT_NEAR(runningOfAll / expectedOfAll, 1.0, 0.01) << "of all " << threads << " threads";
 }
 
 TEST_F(TracerTest, RunningSpansAddUpToTheCpuTimeOfEveryThread)
@@ -160,12 +189,12 @@ TEST_F(TracerTest, SeesProcessesAndThreadsThatNobodyToldOf)
 
 TEST_F(TracerTest, MoreThreadsThanCoresAreReadyAndNotRunning)
 {
-    const int cores = static_cast<int>(allowedCpus().size());
+    const int cores = static_cast<int>(allowedCores().size());
     const Recording recording = run([cores](Context& run) {
                                     const std::int64_t until = monotonicNanoseconds() + 500'000'000;
                                     run.parallel("burner", 4 * cores, [&](Probe&, int) {
                                         while (monotonicNanoseconds() < until)
-                                            burn(1'000'000);
+                                            calculate(1'000'000);
                                     });
                                 }).recording;
     std::int64_t ready = 0;
@@ -191,10 +220,7 @@ TEST_F(TracerTest, LosesNothingWhenThreadsSwitchAsFastAsTheyCan)
         std::array<int, 2> there{};
         std::array<int, 2> back{};
         ASSERT_EQ(pipe(there.data()) + pipe(back.data()), 0);
-        cpu_set_t one;
-        CPU_ZERO(&one);
-        CPU_SET(static_cast<std::size_t>(allowedCpus().front()), &one);
-        sched_setaffinity(0, sizeof one, &one); // on one core every message is two switches
+        confineTo(someCores(1)); // on one core every message is two switches
         run.parallel("player", 2, [&](Probe&, int me) {
             char ball = 'o';
             for (int i = 0; i < rounds; ++i) {

@@ -1,4 +1,4 @@
-#include "labs/multiprogramming/scratchfile.h"
+#include "labs/engine/scratchfile.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -12,6 +12,9 @@ namespace {
 
 constexpr Text unusableText =
     LAB_TEXT("The scratch file in %1 cannot be used: %2. Make room there, or set TMPDIR to another folder.");
+constexpr Text inMemoryText =
+    LAB_TEXT("%1 lies in memory, so that no disk takes part and input and output are "
+             "over at once. Set TMPDIR to a folder on a disk.");
 
 /// Where the file system cannot make nameless files, one is made and its name removed at once.
 int openWithoutName(const std::string& folder)
@@ -28,9 +31,15 @@ int openWithoutName(const std::string& folder)
     return named;
 }
 
-} // namespace
+bool liesInMemory(const std::string& folder)
+{
+    struct statfs about {
+    };
+    return statfs(folder.c_str(), &about) == 0 &&
+           (about.f_type == TMPFS_MAGIC || about.f_type == RAMFS_MAGIC);
+}
 
-namespace multiprogramming {
+} // namespace
 
 Outcome<ScratchFile> ScratchFile::in(const std::string& folder)
 {
@@ -47,22 +56,23 @@ ScratchFile::ScratchFile(Descriptor file, std::string folder)
 {
 }
 
-Sentence ScratchFile::transfer()
+Sentence ScratchFile::write()
 {
     ++m_block.front(); // else a clever disk would have nothing to write
-    const auto size = static_cast<ssize_t>(m_block.size());
-    const auto error = [](ssize_t done) {
-        return done < 0 ? errno : ENOSPC;
-    }; // short: there was no more room
-    if (const ssize_t done = pwrite(m_file.number(), m_block.data(), m_block.size(), 0); done != size)
-        return failed(error(done));
-    if (fsync(m_file.number()) != 0)
-        return failed(errno);
+    const ssize_t done = pwrite(m_file.number(), m_block.data(), m_block.size(), 0);
+    if (done != static_cast<ssize_t>(m_block.size()))
+        return failed(done < 0 ? errno : ENOSPC); // short: there was no more room
+    return fsync(m_file.number()) == 0 ? Sentence() : failed(errno);
+}
+
+Sentence ScratchFile::transfer()
+{
+    if (Sentence failure = write(); !failure.empty())
+        return failure;
     // Not an error where it has no effect: the block is then read from memory, faster than from the disk.
     static_cast<void>(posix_fadvise(m_file.number(), 0, 0, POSIX_FADV_DONTNEED));
-    if (const ssize_t done = pread(m_file.number(), m_block.data(), m_block.size(), 0); done != size)
-        return failed(done < 0 ? errno : EIO);
-    return {};
+    const ssize_t done = pread(m_file.number(), m_block.data(), m_block.size(), 0);
+    return done == static_cast<ssize_t>(m_block.size()) ? Sentence() : failed(done < 0 ? errno : EIO);
 }
 
 Sentence ScratchFile::failed(int error) const
@@ -77,12 +87,19 @@ std::string scratchFolder()
     return liesInMemory("/tmp") ? "/var/tmp" : "/tmp";
 }
 
-bool liesInMemory(const std::string& folder)
+std::vector<ScratchFile> scratchFiles(Context& run, int count)
 {
-    struct statfs about {
-    };
-    return statfs(folder.c_str(), &about) == 0 && about.f_type == TMPFS_MAGIC;
+    const std::string folder = scratchFolder();
+    if (liesInMemory(folder))
+        run.note(Severity::warning, Sentence(inMemoryText, {folder}));
+    std::vector<ScratchFile> files;
+    while (static_cast<int>(files.size()) < count) {
+        auto file = ScratchFile::in(folder);
+        if (!file)
+            throw RunFailure{file.failure()};
+        files.push_back(std::move(*file));
+    }
+    return files;
 }
 
-} // namespace multiprogramming
 } // namespace interleave

@@ -2,13 +2,14 @@
 // A file to write to and read back from a disk. It has no name from the beginning, so that nothing is left of
 // it, whoever is killed and when.
 
+#include "labs/engine/context.h"
 #include "labs/engine/descriptor.h"
 #include "labs/engine/outcome.h"
 
 #include <string>
 #include <vector>
 
-namespace interleave::multiprogramming {
+namespace interleave {
 
 class ScratchFile
 {
@@ -20,7 +21,9 @@ public:
     /// Over a file that is open already; `folder` is what sentences name.
     ScratchFile(Descriptor file, std::string folder);
 
-    /// Writes one block, waits until the disk has it (fsync), and reads it back from there. Empty on success.
+    /// Writes one block and waits until the disk has it (fsync). Empty on success.
+    Sentence write();
+    /// The same, and reads it back from there.
     Sentence transfer();
 
 private:
@@ -34,7 +37,7 @@ private:
 /// TMPDIR where it is set; else /tmp, or /var/tmp where /tmp lies in memory.
 std::string scratchFolder();
 
-/// True for a folder whose files never reach a disk (tmpfs(5)).
-bool liesInMemory(const std::string& folder);
+/// One for each of `count` workers, in that folder. Warns where no disk takes part (tmpfs(5)); RunFailure.
+std::vector<ScratchFile> scratchFiles(Context& run, int count);
 
-} // namespace interleave::multiprogramming
+} // namespace interleave

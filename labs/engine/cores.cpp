@@ -1,4 +1,4 @@
-#include "labs/threads/cores.h"
+#include "labs/engine/cores.h"
 
 #include "labs/engine/context.h"
 
@@ -22,15 +22,13 @@ using CoreSet = std::unique_ptr<cpu_set_t, Freed>;
 
 } // namespace
 
-namespace threads {
-
 std::vector<int> allowedCores()
 {
     const CoreSet set(CPU_ALLOC(mostCores));
     const std::size_t bytes = CPU_ALLOC_SIZE(mostCores);
-    std::vector<int> cores;
     if (!set || sched_getaffinity(0, bytes, set.get()) != 0)
-        return cores;
+        return {std::max(0, sched_getcpu())};
+    std::vector<int> cores;
     for (std::size_t core = 0; core < mostCores; ++core)
         if (CPU_ISSET_S(core, bytes, set.get()))
             cores.push_back(static_cast<int>(core));
@@ -61,5 +59,4 @@ void confineTo(const std::vector<int>& cores)
         throw RunFailure{Sentence(refused, {std::strerror(errno)})};
 }
 
-} // namespace threads
 } // namespace interleave
