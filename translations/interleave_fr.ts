@@ -2047,6 +2047,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Lanes that were not observed: %1.</source>
         <translation>Lignes non observées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Pale: sampled every %1.</source>
+        <translation>Pâle&#xa0;: échantillonné toutes les %1.</translation>
+    </message>
+    <message>
+        <source>Pale: told by the program.</source>
+        <translation>Pâle&#xa0;: annoncé par le programme.</translation>
+    </message>
+    <message>
+        <source>Traced by the kernel.</source>
+        <translation>Tracé par le noyau.</translation>
+    </message>
+    <message>
+        <source>Traced by the kernel; pale: told by the program.</source>
+        <translation>Tracé par le noyau&#xa0;; pâle&#xa0;: annoncé par le programme.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LaneTableModel</name>

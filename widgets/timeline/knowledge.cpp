@@ -1,9 +1,11 @@
 #include "widgets/timeline/knowledge.h"
 
 #include "widgets/texts.h"
+#include "widgets/timeline/lanebars.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace interleave {
 
@@ -52,6 +54,22 @@ QString knowledgeOf(const Recording& recording)
         sentences << KnowledgeTexts::tr("Lanes that were not observed: %1.").arg(count(losses.unobserved));
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+QString legendOf(const Recording& recording)
+{
+    switch (recording.tracing.known) {
+    case Known::traced:
+        break;
+    case Known::sampled:
+        return KnowledgeTexts::tr("Pale: sampled every %1.").arg(shownTime(recording.tracing.period));
+    case Known::told:
+        return KnowledgeTexts::tr("Pale: told by the program.");
+    }
+    const bool allTraced =
+        std::ranges::all_of(recording.lanes, [](const Lane& lane) { return knownOf(lane) == Known::traced; });
+    return allTraced ? KnowledgeTexts::tr("Traced by the kernel.")
+                     : KnowledgeTexts::tr("Traced by the kernel; pale: told by the program.");
 }
 
 } // namespace interleave

@@ -12,4 +12,7 @@ QString statesSentence(const Recording& recording);
 /// The same, and what of the run is missing, where anything is.
 QString knowledgeOf(const Recording& recording);
 
+/// The same in the few words that a legend has room for; says what pale bars are, where there are any.
+QString legendOf(const Recording& recording);
+
 } // namespace interleave

@@ -183,10 +183,19 @@ const Span* spanOf(const Lane& lane, int index)
     return exists ? &lane.spans[static_cast<std::size_t>(index)] : nullptr;
 }
 
+Known knownOf(const Lane& lane)
+{
+    if (lane.open) {
+        return lane.open->known();
+    }
+    return lane.spans.empty() ? Known::traced : lane.spans.back().known();
+}
+
 void piecesOf(LanePieces& pieces, const Lane& lane, const LaneMip& mip, const LaneStrip& strip)
 {
     pieces.bars.clear();
     pieces.columns.clear();
+    pieces.known = knownOf(lane);
     if (strip.window.length() > 0 && strip.width > 0) {
         Cutter(pieces, lane, mip, strip).cut();
     }

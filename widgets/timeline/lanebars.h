@@ -13,6 +13,9 @@ constexpr int noSpan = -2;
 int spanAt(const Lane& lane, std::int64_t time);
 /// Null where there is none.
 const Span* spanOf(const Lane& lane, int index);
+/// How the states of a lane are known: its newest span tells, for one observer sees all of them. Traced where
+/// there is none yet.
+Known knownOf(const Lane& lane);
 
 /// A span at least two columns wide. Edges stand on columns.
 struct LaneBar {
@@ -33,6 +36,7 @@ struct LaneColumn {
 struct LanePieces {
     std::vector<LaneBar> bars;       ///< by rising left
     std::vector<LaneColumn> columns; ///< by rising left; between and beside the bars
+    Known known = Known::traced;     ///< how
 };
 
 /// Where pieces go: `width` is cut into columns of one unit (a pixel of the device, or of a page).

@@ -36,11 +36,12 @@ double partOf(State state)
     return 0.25;
 }
 
-BarColours barColours(State state, const QPalette& palette)
+BarColours barColours(State state, Known known, const QPalette& palette)
 {
     const StateLook look = stateLook(state, isDark(palette));
-    const double share = look.hatch == Qt::SolidPattern ? 1 : 0.3;
-    return {mixed(look.fill, palette.color(QPalette::Base), share), look.fill};
+    const QColor base = palette.color(QPalette::Base);
+    const QColor fill = known == Known::traced ? look.fill : mixed(look.fill, base, 0.5);
+    return {mixed(fill, base, look.hatch == Qt::SolidPattern ? 1 : 0.3), fill};
 }
 
 void LaneRaster::begin(QSize size, int bar, double spacing, const QPalette& palette)
@@ -51,48 +52,54 @@ void LaneRaster::begin(QSize size, int bar, double spacing, const QPalette& pale
         m_spacing = spacing;
         m_palette = palette;
         m_image = QImage(size.expandedTo({1, 1}), QImage::Format_RGB32);
-        for (const State state : states) {
-            const BarColours colours = barColours(state, palette);
-            QImage& strip = m_strips[static_cast<std::size_t>(state)];
-            strip = QImage(m_image.width(), std::max(bar, 1), QImage::Format_RGB32);
-            strip.fill(colours.back);
-            QPainter painter(&strip);
-            paintHatch(painter, strip.rect(), stateLook(state, isDark(palette)).hatch, colours.hatch,
-                       spacing);
-            painter.end();
-            m_hatches[static_cast<std::size_t>(state)] = pixelsOf(strip);
-            m_edges[static_cast<std::size_t>(state)] =
-                state == State::running ? palette.color(QPalette::Base).rgb() : colours.hatch.rgb();
-        }
+        makeLooks();
     }
     m_image.fill(palette.color(QPalette::Base));
     m_pixels = pixelsOf(m_image);
     m_line = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
 }
 
-void LaneRaster::copy(State state, int x, int width, int from, int to, int top)
+void LaneRaster::makeLooks()
+{
+    for (const Known known : {Known::traced, Known::told}) {
+        for (const State state : states) {
+            const BarColours colours = barColours(state, known, m_palette);
+            Look& look = (known == Known::traced ? m_traced : m_pale)[static_cast<std::size_t>(state)];
+            look.strip = QImage(m_image.width(), std::max(m_bar, 1), QImage::Format_RGB32);
+            look.strip.fill(colours.back);
+            QPainter painter(&look.strip);
+            paintHatch(painter, look.strip.rect(), stateLook(state, isDark(m_palette)).hatch, colours.hatch,
+                       m_spacing);
+            painter.end();
+            look.hatch = pixelsOf(look.strip);
+            look.edge = state == State::running ? m_palette.color(QPalette::Base).rgb() : colours.hatch.rgb();
+        }
+    }
+}
+
+void LaneRaster::copy(const Look& look, int x, int width, int from, int to, int top)
 {
     const int left = std::max(x, 0);
     const int right = std::min(x + width, m_image.width());
     const int last = left < right ? std::min(to, m_image.height() - top) : 0;
     for (int y = std::max(from, -top); y < last; ++y) {
-        std::memcpy(m_pixels + (top + y) * m_line + left,
-                    m_hatches[static_cast<std::size_t>(state)] + y * m_line + left,
+        std::memcpy(m_pixels + (top + y) * m_line + left, look.hatch + y * m_line + left,
                     sizeof(QRgb) * static_cast<std::size_t>(right - left));
     }
 }
 
-void LaneRaster::drawBar(const LaneBar& bar, bool edge, int top)
+void LaneRaster::drawBar(const Looks& looks, const LaneBar& bar, bool edge, int top)
 {
+    const Look& look = looks[static_cast<std::size_t>(bar.state)];
     const int x = static_cast<int>(std::lround(bar.left));
     const int width = static_cast<int>(std::lround(bar.left + bar.width)) - x;
     const int from = m_bar - static_cast<int>(std::lround(m_bar * partOf(bar.state)));
-    copy(bar.state, x, width, from, m_bar, top);
+    copy(look, x, width, from, m_bar, top);
     if (!edge || x < 0 || x >= m_image.width()) {
         return;
     }
     for (int y = std::max(from, -top); y < std::min(m_bar, m_image.height() - top); ++y) {
-        m_pixels[(top + y) * m_line + x] = m_edges[static_cast<std::size_t>(bar.state)];
+        m_pixels[(top + y) * m_line + x] = look.edge;
     }
 }
 
@@ -119,7 +126,8 @@ void LaneRaster::stack(const LaneColumn& column, std::size_t x, Heights& heights
     }
 }
 
-void LaneRaster::drawColumns(std::size_t left, std::size_t right, int top, const Heights& heights)
+void LaneRaster::drawColumns(const Looks& looks, std::size_t left, std::size_t right, int top,
+                             const Heights& heights)
 {
     const int first = std::max(0, -top);
     const int last = std::min(m_bar, m_image.height() - top);
@@ -127,7 +135,7 @@ void LaneRaster::drawColumns(std::size_t left, std::size_t right, int top, const
         const int* const from = heights[state].data();
         for (int y = first; y < last; ++y) {
             QRgb* __restrict const line = m_pixels + (top + y) * m_line;
-            const QRgb* __restrict const strip = m_hatches[state] + y * m_line;
+            const QRgb* __restrict const strip = looks[state].hatch + y * m_line;
             for (std::size_t x = left; x < right; ++x) {
                 const QRgb over = strip[x]; // both are read, so that the loop needs no jump
                 const QRgb under = line[x];
@@ -138,7 +146,7 @@ void LaneRaster::drawColumns(std::size_t left, std::size_t right, int top, const
 }
 
 /// The same for a few columns between bars, for which going line by line does not pay.
-void LaneRaster::drawColumn(std::size_t x, int top, const Heights& heights)
+void LaneRaster::drawColumn(const Looks& looks, std::size_t x, int top, const Heights& heights)
 {
     const int first = std::max(0, -top);
     int to = std::min(m_bar, m_image.height() - top);
@@ -146,34 +154,41 @@ void LaneRaster::drawColumn(std::size_t x, int top, const Heights& heights)
         const int from = std::max(heights[state][x], first);
         for (int y = from; y < to; ++y) {
             m_pixels[(top + y) * m_line + static_cast<std::ptrdiff_t>(x)] =
-                m_hatches[state][y * m_line + static_cast<std::ptrdiff_t>(x)];
+                looks[state].hatch[y * m_line + static_cast<std::ptrdiff_t>(x)];
         }
         to = std::min(to, from);
     }
 }
 
-void LaneRaster::drawRun(std::size_t left, std::size_t right, int top, const Heights& heights)
+void LaneRaster::drawRun(const Looks& looks, std::size_t left, std::size_t right, int top,
+                         const Heights& heights)
 {
     constexpr std::size_t few = 12;
     if (right - left > few) {
-        drawColumns(left, right, top, heights);
+        drawColumns(looks, left, right, top, heights);
         return;
     }
     for (std::size_t x = left; x < right; ++x) {
-        drawColumn(x, top, heights);
+        drawColumn(looks, x, top, heights);
     }
 }
 
-void LaneRaster::draw(const LanePieces& pieces, int top, Heights& heights)
+void LaneRaster::drawBars(const Looks& looks, const LanePieces& pieces, int top)
 {
     double end = -1;
     State before = State::finished;
     for (const LaneBar& bar : pieces.bars) {
         const bool sameAgain = bar.left == end && bar.state == before;
-        drawBar(bar, bar.width >= 4 && (bar.state != State::running || sameAgain), top);
+        drawBar(looks, bar, bar.width >= 4 && (bar.state != State::running || sameAgain), top);
         end = bar.left + bar.width;
         before = bar.state;
     }
+}
+
+void LaneRaster::draw(const LanePieces& pieces, int top, Heights& heights)
+{
+    const Looks& looks = pieces.known == Known::traced ? m_traced : m_pale;
+    drawBars(looks, pieces, top);
     std::size_t left = 0;
     std::size_t right = 0; // of neighbours gathered so far
     const auto width = static_cast<std::size_t>(m_image.width());
@@ -183,13 +198,13 @@ void LaneRaster::draw(const LanePieces& pieces, int top, Heights& heights)
             break;
         }
         if (x != right) {
-            drawRun(left, right, top, heights);
+            drawRun(looks, left, right, top, heights);
             left = x;
         }
         stack(column, x, heights);
         right = x + 1;
     }
-    drawRun(left, right, top, heights);
+    drawRun(looks, left, right, top, heights);
 }
 
 } // namespace interleave

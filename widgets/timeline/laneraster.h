@@ -12,12 +12,12 @@ namespace interleave {
 
 /// How much of a bar's height a state fills: what waits is lower, so that the outline alone tells.
 double partOf(State state);
-/// The colours of a bar's inside and of its hatch.
+/// The colours of a bar's inside and of its hatch: paler where it is not the kernel that says so.
 struct BarColours {
     QColor back;
     QColor hatch;
 };
-BarColours barColours(State state, const QPalette& palette);
+BarColours barColours(State state, Known known, const QPalette& palette);
 
 class LaneRaster
 {
@@ -35,19 +35,29 @@ public:
     [[nodiscard]] const QImage& image() const { return m_image; }
 
 private:
-    void drawBar(const LaneBar& bar, bool edge, int top);
+    /// What a state looks like.
+    struct Look {
+        QImage strip;                ///< as wide as the image
+        const QRgb* hatch = nullptr; ///< its pixels
+        QRgb edge = 0;
+    };
+    using Looks = std::array<Look, 4>;
+
+    void makeLooks();
+    void drawBar(const Looks& looks, const LaneBar& bar, bool edge, int top);
+    void drawBars(const Looks& looks, const LanePieces& pieces, int top);
     void stack(const LaneColumn& column, std::size_t x, Heights& heights) const;
-    void drawRun(std::size_t left, std::size_t right, int top, const Heights& heights);
-    void drawColumns(std::size_t left, std::size_t right, int top, const Heights& heights);
-    void drawColumn(std::size_t x, int top, const Heights& heights);
-    void copy(State state, int x, int width, int from, int to, int top);
+    void drawRun(const Looks& looks, std::size_t left, std::size_t right, int top, const Heights& heights);
+    void drawColumns(const Looks& looks, std::size_t left, std::size_t right, int top,
+                     const Heights& heights);
+    void drawColumn(const Looks& looks, std::size_t x, int top, const Heights& heights);
+    void copy(const Look& look, int x, int width, int from, int to, int top);
 
     QImage m_image;
-    std::array<QImage, 4> m_strips;            ///< per state, as wide as the image
-    QRgb* m_pixels = nullptr;                  ///< of the image
-    std::array<const QRgb*, 4> m_hatches = {}; ///< of the strips
-    std::ptrdiff_t m_line = 0;                 ///< pixels from line to line, in all of them
-    std::array<QRgb, 4> m_edges = {};
+    QRgb* m_pixels = nullptr;  ///< of the image
+    std::ptrdiff_t m_line = 0; ///< pixels from line to line, in the strips as well
+    Looks m_traced;
+    Looks m_pale; ///< told or sampled
     int m_bar = 0;
     double m_spacing = 0;
     QPalette m_palette;

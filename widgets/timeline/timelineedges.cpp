@@ -26,7 +26,7 @@ constexpr std::array shownStates = {State::running, State::ready, State::blocked
 
 void TimelineFrame::swatch(State state, const QRectF& box) const
 {
-    const BarColours colours = barColours(state, m_scene.palette);
+    const BarColours colours = barColours(state, Known::traced, m_scene.palette);
     const double height = box.height() * partOf(state);
     const QRectF low(box.left(), box.bottom() - height, box.width(), height);
     m_painter.fillRect(low, colours.back);
@@ -110,8 +110,8 @@ void TimelineFrame::legend() const
         left += m_em * 1.9;
         say(shownState(state));
     }
-    say(FrameTexts::tr("Several in one place: their heights are their shares."));
     say(m_scene.footer);
+    say(FrameTexts::tr("Several in one place: their heights are their shares."));
 }
 
 } // namespace interleave

@@ -123,7 +123,7 @@ std::vector<Bars::Wide> Bars::rasteriseSome(int first, int last, double scale, i
 
 void Bars::drawBar(const LaneBar& bar, const QRectF& box)
 {
-    const BarColours colours = barColours(bar.state, m_scene.palette);
+    const BarColours colours = barColours(bar.state, m_pieces.known, m_scene.palette);
     m_painter.fillRect(box, colours.back);
     const StateLook look = stateLook(bar.state, isDark(m_scene.palette));
     if (look.hatch != Qt::SolidPattern) {
@@ -157,7 +157,7 @@ void Bars::drawColumns(std::size_t from, std::size_t to, const QRectF& room)
         std::reverse(bottom.begin(), bottom.end());
         m_painter.setPen(Qt::NoPen);
         const bool solid = state == State::running;
-        m_painter.setBrush(mixed(barColours(state, m_scene.palette).hatch,
+        m_painter.setBrush(mixed(barColours(state, m_pieces.known, m_scene.palette).hatch,
                                  m_scene.palette.color(QPalette::Base), solid ? 1 : 0.7));
         m_painter.drawPolygon(top + bottom);
     }
@@ -199,11 +199,11 @@ void Bars::label(const Wide& wide, BarLabels& labels)
         return;
     }
     const StateLook look = stateLook(span->state(), isDark(m_scene.palette));
-    const bool solid = look.hatch == Qt::SolidPattern;
+    const bool solid = look.hatch == Qt::SolidPattern && span->known() == Known::traced;
     const double width = std::min(label.laidOut.size().width() + 3, inner.width() + 2);
     if (!solid) { // words on a hatch cannot be read from afar
         m_painter.fillRect(QRectF(inner.left() - 1, inner.top() + 1, width, inner.height() - 2),
-                           barColours(span->state(), m_scene.palette).back);
+                           barColours(span->state(), span->known(), m_scene.palette).back);
     }
     m_painter.setPen(solid ? look.ink : m_scene.palette.color(QPalette::Text));
     if (m_scene.cache == nullptr) {

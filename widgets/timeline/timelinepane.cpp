@@ -147,6 +147,7 @@ void TimelinePane::paintEvent(QPaintEvent*)
     screen.row = m_row;
     screen.span = m_span;
     screen.focused = hasFocus();
+    screen.footer = legendOf(*recording());
     screen.cache = &m_cache;
     paintTimeline(painter, screen);
 }

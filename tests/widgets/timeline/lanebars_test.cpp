@@ -1,4 +1,5 @@
 #include "widgets/timeline/lanebars.h"
+#include "widgets/timeline/laneraster.h"
 
 #include "tests/widgets/guitest.h"
 #include "tests/widgets/timeline/synthetic.h"
@@ -183,6 +184,26 @@ private slots:
         QCOMPARE(marks[0].count, std::size_t{3});
         QCOMPARE(marks[0].first, std::size_t{1});
         QCOMPARE(marks[1].x, 450.0);
+    }
+
+    void whatTheKernelDidNotSayIsPaler()
+    {
+        const auto painted = [](Known known) {
+            Lane lane;
+            lane.spans = {spanOfState(0, 1000, State::running, known)};
+            LaneRaster raster;
+            raster.begin({40, 20}, 20, 4, QPalette());
+            LaneRaster::Heights heights = raster.heights();
+            raster.draw(cut(lane, {{0, 1000}, 0, 40}), 0, heights);
+            return raster.image().pixelColor(20, 10);
+        };
+        const QColor paper = QPalette().color(QPalette::Base);
+        const auto contrast = [&](Known known) {
+            return std::abs(painted(known).lightnessF() - paper.lightnessF());
+        };
+        QVERIFY(contrast(Known::told) > 0.05F);
+        QVERIFY(contrast(Known::traced) > contrast(Known::told) + 0.1F);
+        QCOMPARE(painted(Known::sampled), painted(Known::told)); // the legend tells these apart
     }
 };
 
