@@ -7,14 +7,6 @@
 
 namespace interleave {
 
-bool fits(const Plot& plot, const Parameters& parameters)
-{
-    return std::ranges::all_of(plot.when, [&](const auto& condition) {
-        const auto value = parameters.find(condition.first);
-        return value != parameters.end() && toText(value->second) == condition.second;
-    });
-}
-
 ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     : QTabWidget(parent)
     , m_lab(lab)
@@ -62,8 +54,8 @@ void ChartArea::offer(const Recordings& recordings, const Parameters& wanted)
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const Plot& plot = *m_panes[i].plot;
         const bool used = std::ranges::any_of(
-            recordings, [&](const Recording* each) { return fits(plot, each->parameters); });
-        if (used || (recordings.empty() && fits(plot, wanted)))
+            recordings, [&](const Recording* each) { return meets(each->parameters, plot.when); });
+        if (used || (recordings.empty() && meets(wanted, plot.when)))
             offered.push_back(i);
     }
     if (offered == m_tabs)

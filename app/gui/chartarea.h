@@ -50,7 +50,4 @@ private:
     std::optional<AxisRange> m_time;
 };
 
-/// True when these values fit the plot's `when`.
-bool fits(const Plot& plot, const Parameters& parameters);
-
 } // namespace interleave

@@ -174,7 +174,8 @@ void LessonPage::refreshBar()
     RunBar::Mode mode = idle ? RunBar::Mode::ready : RunBar::Mode::otherRuns;
     if (m_sitting->live())
         mode = m_session.state() == Session::State::stopping ? RunBar::Mode::stopping : RunBar::Mode::running;
-    m_bar->setMode(mode);
+    const bool known = m_sitting->live() && !m_session.recordings().empty();
+    m_bar->setMode(mode, known ? m_session.recordings().back().parameters : m_form->parameters());
     const qint64 left = m_session.remaining();
     //: time until the run ends
     m_bar->setProgress(m_session.progress(),

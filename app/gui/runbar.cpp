@@ -81,6 +81,7 @@ void RunBar::makeActionButtons(QHBoxLayout& row)
         const QString id = QString::fromStdString(action.id);
         connect(button, &QPushButton::clicked, this, [this, id] { emit actionWanted(id); });
         row.addWidget(button);
+        button->setObjectName(id);
         m_actions.append(button);
     }
 }
@@ -94,9 +95,12 @@ void RunBar::setPreset(const QString& id)
     refresh();
 }
 
-void RunBar::setMode(Mode mode)
+void RunBar::setMode(Mode mode, const Parameters& parameters)
 {
     m_mode = mode;
+    m_offered.clear();
+    for (const Action& action : m_lab.actions)
+        m_offered.append(meets(parameters, action.when));
     refresh();
 }
 
@@ -123,9 +127,9 @@ void RunBar::refresh()
     m_sweep->setEnabled(ready);
     m_stop->setEnabled(busy);
     m_stop->setText(m_mode == Mode::stopping ? tr("Stopping…") : tr("Stop"));
-    for (QPushButton* action : m_actions) {
-        action->setVisible(busy);
-        action->setEnabled(m_mode == Mode::running);
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setVisible(busy && m_offered.value(i));
+        m_actions[i]->setEnabled(m_mode == Mode::running);
     }
     m_help->setVisible(!busy);
     m_progress->setVisible(busy);

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QComboBox& presets() { return *m_presets; }
 
     void setPreset(const QString& id); ///< signals nothing
-    void setMode(Mode mode);
+    /// `parameters`: of the run that goes on; they decide which actions are offered.
+    void setMode(Mode mode, const Parameters& parameters);
     /// Why it cannot run now; empty: it can.
     void setObstacle(const QString& sentence);
     /// `fraction` 0 … 1; `text` beside the bar.
@@ -57,7 +58,8 @@ private:
     QPushButton* m_run = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_sweep = nullptr;
-    QList<QPushButton*> m_actions;
+    QList<QPushButton*> m_actions; ///< as the lab's
+    QList<bool> m_offered;         ///< likewise
     QProgressBar* m_progress = nullptr;
     QLabel* m_left = nullptr;
     QLabel* m_help = nullptr;

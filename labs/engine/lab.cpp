@@ -15,6 +15,14 @@ const T* findById(const std::vector<T>& all, std::string_view id)
 
 } // namespace
 
+bool meets(const Parameters& parameters, const Conditions& conditions)
+{
+    return std::ranges::all_of(conditions, [&](const auto& condition) {
+        const auto value = parameters.find(condition.first);
+        return value != parameters.end() && toText(value->second) == condition.second;
+    });
+}
+
 Text chapterTitle(int chapter)
 {
     static constexpr std::array titles{

@@ -30,11 +30,16 @@ struct Series {
     Text x = {}; ///< title of the x axis; empty: time
 };
 
+/// Parameters and the values they must have, as texts ("experiment", "ring"); empty: whatever they have.
+using Conditions = std::vector<std::pair<std::string, std::string>>;
+bool meets(const Parameters& parameters, const Conditions& conditions);
+
 /// Something a user may do to a run that goes on ("kill a worker").
 struct Action {
     std::string id;
     Text title;
     Text help;
+    Conditions when = {}; ///< offered only to such runs
 };
 
 /// A parameter to vary and the values it takes, as texts that `parseValue` accepts.
@@ -70,8 +75,7 @@ struct Plot {
     std::string by;
     bool logX = false;
     bool logY = false;
-    /// Drawn only when these parameters have these values ("experiment", "ring"); empty: always.
-    std::vector<std::pair<std::string, std::string>> when = {};
+    Conditions when = {}; ///< drawn of such runs only
 };
 
 struct Lab {

@@ -162,11 +162,13 @@ std::vector<Series> series()
 
 std::vector<Action> actions()
 {
+    const Conditions manual{{"scene", "manual"}};
     return {
-        {"start", LAB_TEXT("Start a thread"), LAB_TEXT("Makes one more thread; it works on and on.")},
-        {"block", LAB_TEXT("Block a thread"), LAB_TEXT("The oldest thread that works waits from now on.")},
-        {"wake", LAB_TEXT("Wake a thread"), LAB_TEXT("The oldest thread that waits works on.")},
-        {"end", LAB_TEXT("End a thread"), LAB_TEXT("The oldest thread ends, whatever it does.")}};
+        {"start", LAB_TEXT("Start a thread"), LAB_TEXT("Makes one more thread; it works on and on."), manual},
+        {"block", LAB_TEXT("Block a thread"), LAB_TEXT("The oldest thread that works waits from now on."),
+         manual},
+        {"wake", LAB_TEXT("Wake a thread"), LAB_TEXT("The oldest thread that waits works on."), manual},
+        {"end", LAB_TEXT("End a thread"), LAB_TEXT("The oldest thread ends, whatever it does."), manual}};
 }
 
 } // namespace

@@ -7,14 +7,6 @@
 namespace interleave {
 namespace {
 
-bool fits(const Plot& plot, const Recording& recording)
-{
-    return std::ranges::all_of(plot.when, [&](const auto& condition) {
-        const auto value = recording.parameters.find(condition.first);
-        return value != recording.parameters.end() && toText(value->second) == condition.second;
-    });
-}
-
 /// What differs is asked within a label only: across labels the label itself says it.
 void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
 {
@@ -41,7 +33,8 @@ std::vector<PlotRun> plotRunsOf(const Lab& lab, const Plot& plot, const Recordin
 {
     std::vector<PlotRun> runs;
     for (std::size_t i = 0; i < recordings.size(); ++i)
-        if (!recordings[i]->warmUp() && recordings[i]->lab == lab.id && fits(plot, *recordings[i]))
+        if (!recordings[i]->warmUp() && recordings[i]->lab == lab.id &&
+            meets(recordings[i]->parameters, plot.when))
             runs.push_back({recordings[i], i < labels.size() ? labels[i] : std::string(), {}, {}});
     const bool labelsDiffer =
         std::ranges::any_of(runs, [&](const PlotRun& run) { return run.label != runs.front().label; });

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace interleave;
@@ -190,6 +191,46 @@ private slots:
         QVERIFY(readExperiment(m_home->filePath(QStringLiteral("copy.ilrun")).toStdString()));
         QVERIFY(!exportPage(*page(), QStringLiteral("/nowhere/page.png")));
         QVERIFY(!exportData(owners, QStringLiteral("/nowhere/data.csv")));
+    }
+
+    void lanesBecomePicturesWhoseTextsStayTexts()
+    {
+        runOnce();
+        for (const auto* name : {"lanes.png", "lanes.svg", "lanes.pdf"}) {
+            const QString path = m_home->filePath(QLatin1String(name));
+            QVERIFY(exportLanes(page()->lanes(), path));
+            QVERIFY(QFileInfo(path).size() > 1000);
+        }
+        const QByteArray svg = contentOf(QStringLiteral("lanes.svg"));
+        QVERIFY(svg.contains("<text"));
+        for (const Lane& lane : page()->recording()->lanes)
+            QVERIFY2(svg.contains('>' + QByteArray::fromStdString(lane.name) + '<'), lane.name.c_str());
+        QVERIFY(!exportLanes(page()->lanes(), QStringLiteral("/nowhere/lanes.svg")));
+    }
+
+    void buttonsOfAnActionDoItAndStandOnlyWhereItFits()
+    {
+        m_window->showLesson(QStringLiteral("threads"));
+        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
+        auto* const start = page()->findChild<QPushButton*>(QStringLiteral("start"));
+        page()->choosePreset(QStringLiteral("manual"));
+        QVERIFY(!start->isVisible()); // nothing runs yet
+        page()->run();
+        const auto threads = [this] { return page()->recording() ? page()->recording()->lanes.size() : 0; };
+        QTRY_VERIFY_WITH_TIMEOUT(threads() >= 3 && start->isVisible() && start->isEnabled(), patient);
+        const std::size_t before = threads();
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(threads(), before + 1, patient);
+        page()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
+        QVERIFY(!start->isVisible());
+
+        page()->choosePreset(QString::fromStdString(findLab("threads")->presets.front().id));
+        page()->run();
+        QTRY_VERIFY_WITH_TIMEOUT(page()->sitting().live() && threads() > 0, patient);
+        QVERIFY(!start->isVisible());
+        page()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patient);
     }
 };
 
