@@ -1993,8 +1993,17 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Cœurs</translation>
     </message>
     <message>
-        <source>One row for every core of the machine. Solid: it worked for this run. Hatched: for somebody else. Empty: it had nothing to do.</source>
-        <translation>Une ligne par cœur de la machine. Plein&#xa0;: il a travaillé pour cette exécution. Hachuré&#xa0;: pour quelqu’un d’autre. Vide&#xa0;: il n’avait rien à faire.</translation>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Core %1 was busy for %2 of the time, from %3 to %4; how much with this run, nobody saw.</source>
+        <extracomment>a core&apos;s number; a share in percent; two moments</extracomment>
+        <translation>Le cœur %1 a été occupé %2 du temps, de %3 à %4&#xa0;; la part de cette exécution, personne ne l’a vue.</translation>
+    </message>
+    <message>
+        <source>One row for every core of the machine. Solid: it worked for this run. Hatched: for somebody else, or, where nobody saw that, for anybody. Empty: it had nothing to do.</source>
+        <translation>Une ligne pour chaque cœur de la machine. Plein&#xa0;: il travaillait pour cette exécution. Hachuré&#xa0;: pour quelqu’un d’autre ou, si personne ne l’a vu, pour n’importe qui. Vide&#xa0;: il n’avait rien à faire.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ void CoreHistory::clear()
 
 void CoreHistory::extend(const Recording& recording)
 {
+    m_knowsRun = recording.tracing.known == Known::traced;
     for (; m_read < recording.cores.size(); ++m_read) {
         const CoreUse& use = recording.cores[m_read];
         if (use.core < 0 || use.core >= mostCores || use.when <= 0) {

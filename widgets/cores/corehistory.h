@@ -33,6 +33,8 @@ public:
     {
         return m_cores[static_cast<std::size_t>(core)];
     }
+    /// False where nobody saw on which cores this run was: without the kernel's records.
+    [[nodiscard]] bool knowsRun() const { return m_knowsRun; }
     [[nodiscard]] CoreShare shareIn(int core, TimeWindow window) const;
     /// Adds the shares of one core in equal columns of the window to `sums`; what is not known adds nothing.
     struct Sum {
@@ -45,6 +47,7 @@ public:
 private:
     std::vector<std::vector<Entry>> m_cores;
     std::size_t m_read = 0;
+    bool m_knowsRun = false;
 };
 
 } // namespace interleave

@@ -126,24 +126,34 @@ void labels(QPainter& painter, const CoreScene& scene)
     }
 }
 
-/// What is solid and what is dotted, where there is room beside the names.
+/// What is solid and what is hatched, where there is room beside the names.
 void legend(QPainter& painter, const CoreScene& scene)
 {
+    struct Entry {
+        bool run;
+        QString words;
+    };
+    const QList<Entry> entries = scene.history->knowsRun() ? QList<Entry>{{true, CoreTexts::tr("this run")},
+                                                                          {false, CoreTexts::tr("others")}}
+                                                           : QList<Entry>{{false, CoreTexts::tr("busy")}};
     const QFontMetricsF metrics(scene.font);
     const double em = metrics.height();
-    const QString words[] = {CoreTexts::tr("this run"), CoreTexts::tr("others")};
-    const double width = std::max(metrics.horizontalAdvance(words[0]), metrics.horizontalAdvance(words[1]));
+    double width = 0;
+    for (const Entry& entry : entries) {
+        width = std::max(width, metrics.horizontalAdvance(entry.words));
+    }
     const double left = scene.layout.plot.left() - width - em * 2;
     if (left < scene.all.left() + metrics.horizontalAdvance(CoreTexts::tr("core %1").arg(4095)) + em) {
         return;
     }
-    for (const int line : {0, 1}) {
-        const QRectF box(left, scene.all.top() + em * (0.2 + line * 1.1), em, em * 0.75);
-        const QColor colour = coreColour(line == 0, scene.palette);
-        paintHatch(painter, box, line == 0 ? Qt::SolidPattern : Qt::BDiagPattern, colour, em * 0.25);
+    QRectF box(left, scene.all.top() + em * 0.2, em, em * 0.75);
+    for (const Entry& entry : entries) {
+        paintHatch(painter, box, entry.run ? Qt::SolidPattern : Qt::BDiagPattern,
+                   coreColour(entry.run, scene.palette), em * 0.25);
         painter.setPen(scene.palette.color(QPalette::WindowText));
         painter.drawText(QRectF(box.right() + em * 0.4, box.top() - em * 0.15, width + 2, em),
-                         Qt::AlignLeft | Qt::AlignVCenter, words[line]);
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.words);
+        box.translate(0, em * 1.1);
     }
 }
 

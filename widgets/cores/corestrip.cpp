@@ -38,6 +38,11 @@ QString CoreStrip::readOut(int core) const
     const auto percent = [](double part) { return shownNumber(part * 100, QStringLiteral("%")); };
     const QString from = shownTime(window.begin);
     const QString to = shownTime(window.end);
+    if (!m_history.knowsRun()) {
+        //: a core's number; a share in percent; two moments
+        return tr("Core %1 was busy for %2 of the time, from %3 to %4; how much with this run, nobody saw.")
+            .arg(QString::number(core), percent(share.machine), from, to);
+    }
     //: a core's number; shares in percent; two moments
     return tr("Core %1 was busy for %2 of the time, for %3 with this run, from %4 to %5.")
         .arg(QString::number(core), percent(share.machine), percent(share.run), from, to);
@@ -164,7 +169,7 @@ void CoreStrip::retranslate()
 {
     setAccessibleName(tr("Cores"));
     setWhatsThis(tr("One row for every core of the machine. Solid: it worked for this run. Hatched: for "
-                    "somebody else. Empty: it had nothing to do."));
+                    "somebody else, or, where nobody saw that, for anybody. Empty: it had nothing to do."));
 }
 
 } // namespace interleave

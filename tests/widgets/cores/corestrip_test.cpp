@@ -15,6 +15,7 @@ Recording twoCores()
     recording.cores = {
         {100, 0, 5000, 5000, 0}, {100, 1, 7500, 0, 0}, {200, 0, 0, 0, 0}, {200, 1, 7500, 0, 0}};
     recording.now = 200;
+    recording.tracing.known = Known::traced;
     return recording;
 }
 
@@ -119,6 +120,19 @@ private slots:
         QTest::keyClick(&strip, Qt::Key_Down);
         QVERIFY(strip.accessibleDescription().startsWith(QStringLiteral("Core 0")));
         QVERIFY(!strip.grab().isNull());
+    }
+
+    void withoutTheKernelsRecordsNobodyIsBlamed()
+    {
+        Recording recording = twoCores();
+        recording.tracing.known = Known::told;
+        TimeView view;
+        CoreStrip strip(view);
+        strip.setRecording(&recording);
+        view.grow(200, false);
+        QVERIFY(!strip.readOut(1).isEmpty());
+        QVERIFY2(!strip.readOut(1).contains(QStringLiteral("with this run, from")),
+                 qPrintable(strip.readOut(1)));
     }
 
     void itPaintsAnyNumberOfCores()
