@@ -169,6 +169,10 @@ void LessonPage::connectAll()
                               static_cast<double>(time.window().end)};
         m_charts->showTime(time.whole() ? std::nullopt : std::optional(shown));
     });
+    connect(&time, &TimeView::selectionChanged, this, [this, &time] {
+        if (m_stage != nullptr)
+            m_stage->setStretch(time.selection());
+    });
     connect(m_panes, &PaneArea::maximisedChanged, this, &LessonPage::placeSide);
     connect(&m_session, &Session::changed, this, [this] {
         if (m_sitting->live() && isVisible())

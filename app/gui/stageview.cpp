@@ -58,6 +58,7 @@ void StageView::setRecording(const Recording* recording, std::int64_t now)
 {
     if (recording != m_recording) {
         m_following = true;
+        m_stretch.reset();
         m_clock.stop();
     }
     m_recording = recording;
@@ -67,10 +68,29 @@ void StageView::setRecording(const Recording* recording, std::int64_t now)
     refresh();
 }
 
+void StageView::setStretch(const std::optional<TimeWindow>& stretch)
+{
+    if (stretch == m_stretch)
+        return;
+    m_stretch = stretch;
+    m_clock.stop();
+    m_following = !stretch;
+    m_moment = replayed().end;
+    refresh();
+}
+
+TimeWindow StageView::replayed() const
+{
+    return m_stretch
+               ? TimeWindow{std::max<std::int64_t>(m_stretch->begin, 0), std::min(m_stretch->end, m_now)}
+               : TimeWindow{0, m_now};
+}
+
 void StageView::replay()
 {
-    if (m_moment >= m_now)
-        m_moment = 0;
+    const TimeWindow window = replayed();
+    if (m_moment >= window.end || m_moment < window.begin)
+        m_moment = window.begin;
     m_following = false;
     m_clock.start();
     refresh();
@@ -78,11 +98,12 @@ void StageView::replay()
 
 void StageView::step()
 {
-    const std::int64_t faster = std::max<std::int64_t>(1, m_now / longest);
-    m_moment = std::min(m_now, m_moment + faster * frameMs * 1'000'000);
-    if (m_moment >= m_now) {
+    const TimeWindow window = replayed();
+    const std::int64_t faster = std::max<std::int64_t>(1, window.length() / longest);
+    m_moment = std::min(window.end, m_moment + faster * frameMs * 1'000'000);
+    if (m_moment >= window.end) {
         m_clock.stop();
-        m_following = true;
+        m_following = !m_stretch;
     }
     refresh();
 }

@@ -3,8 +3,10 @@
 // looked at.
 
 #include "widgets/stage.h"
+#include "widgets/timeline/timewindow.h"
 
 #include <QTimer>
+#include <optional>
 
 class QLabel;
 class QSlider;
@@ -24,8 +26,10 @@ public:
 
     /// `now` is the newest moment, ns. As long as the user has not gone back, that one is shown.
     void setRecording(const Recording* recording, std::int64_t now);
-    /// Shows the whole recording again from its beginning, at real pace, or as many times faster as makes it
-    /// a minute.
+    /// Goes to the end of this part of the recording, which replay() then keeps to; nothing: all of it.
+    void setStretch(const std::optional<TimeWindow>& stretch);
+    /// Shows the recording again from its beginning, at real pace, or as many times faster as makes it a
+    /// minute.
     void replay();
 
 protected:
@@ -36,6 +40,7 @@ private:
     void moveTo(int position);
     void step();
     void refresh();
+    [[nodiscard]] TimeWindow replayed() const;
 
     Stage* m_stage = nullptr;
     QToolButton* m_play = nullptr;
@@ -45,6 +50,7 @@ private:
     const Recording* m_recording = nullptr;
     std::int64_t m_now = 0;
     std::int64_t m_moment = 0;
+    std::optional<TimeWindow> m_stretch;
     bool m_following = true;
 };
 

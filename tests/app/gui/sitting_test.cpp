@@ -1,5 +1,8 @@
 #include "app/gui/exports.h"
+#include "app/gui/laneview.h"
 #include "app/gui/messagebar.h"
+#include "app/gui/panearea.h"
+#include "app/gui/stageview.h"
 #include "tests/app/gui/windowfixture.h"
 
 #include <QApplication>
@@ -206,6 +209,23 @@ private slots:
         for (const Lane& lane : page()->recording()->lanes)
             QVERIFY2(svg.contains('>' + QByteArray::fromStdString(lane.name) + '<'), lane.name.c_str());
         QVERIFY(!exportLanes(page()->lanes(), QStringLiteral("/nowhere/lanes.svg")));
+    }
+
+    void theStageKeepsToTheTimeThatIsSelected()
+    {
+        runOnce();
+        page()->panes().show(Pane::lanes);
+        StageView* const stage = page()->stage();
+        const std::int64_t end = page()->recording()->now;
+        QCOMPARE(stage->moment(), end);
+        TimeView& time = page()->lanes().time();
+        time.select(TimeWindow{end / 4, end / 2});
+        QCOMPARE(stage->moment(), end / 2);
+        stage->replay();
+        QCOMPARE(stage->moment(), end / 4);
+        QTRY_COMPARE_WITH_TIMEOUT(stage->moment(), end / 2, patient);
+        time.select(std::nullopt);
+        QCOMPARE(stage->moment(), end);
     }
 
     void buttonsOfAnActionDoItAndStandOnlyWhereItFits()
