@@ -65,6 +65,8 @@ QString Said::remark(const Scene& scene)
         return scene.over ? tr("No job was seen in this run.") : tr("The jobs are being made.");
     if (done == static_cast<int>(scene.jobs.size()))
         return scene.over ? tr("All jobs have ended.") : tr("The last job has ended.");
+    if (computing == 0 && countOf(scene, Place::ready) > 0)
+        return tr("Another program has the CPU: jobs are ready, and none computes.");
     if (computing == 0 && atDevices > 0)
         return tr("The CPU is idle: all jobs in memory wait for input or output.");
     if (computing > 1 && !scene.coresKnown && !scene.allCores)

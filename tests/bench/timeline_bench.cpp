@@ -1,14 +1,22 @@
 // How long a frame of the timeline takes: 64 lanes, all of them visible, on 1920 × 1080 pixels.
 //   build/dev/bin/timeline_bench --benchmark_filter=paint
 // Spans are counted over all lanes; 64 million of them take 1.7 GB.
+#include "labs/engine/cores.h"
+#include "labs/engine/cpu.h"
+#include "labs/engine/lab.h"
 #include "widgets/timeline/timelinepane.h"
 
 #include <QApplication>
 #include <QImage>
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
 #include <random>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
 
 namespace interleave {
 namespace {
@@ -98,6 +106,67 @@ void append(benchmark::State& state)
     }
 }
 BENCHMARK(append)->Unit(benchmark::kMillisecond)->Iterations(300);
+
+/// A workload that keeps every core busy, at the niceness that workloads have.
+class BusyCores
+{
+public:
+    BusyCores()
+    {
+        for (std::size_t core = 0; core < allowedCores().size(); ++core)
+            m_threads.emplace_back([](const std::stop_token& stop) {
+                setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), Lab{}.niceness);
+                while (!stop.stop_requested())
+                    compute();
+            });
+    }
+
+private:
+    std::vector<std::jthread> m_threads;
+};
+
+double quantile(std::vector<double> values, double part)
+{
+    const auto at =
+        values.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(values.size() - 1));
+    std::ranges::nth_element(values, at);
+    return *at;
+}
+
+/// A live run that is followed at 30 frames a second while its workload has every core: half a million new
+/// spans a second are read in and the whole window is painted.
+void live(benchmark::State& state)
+{
+    using Clock = std::chrono::steady_clock;
+    Recording recording = recordingOf(1'000'000);
+    recording.ending = Ending::live;
+    TimeView view;
+    TimelinePane pane(view);
+    pane.resize(screen);
+    pane.setRecording(&recording);
+    QImage image(screen, QImage::Format_RGB32);
+    std::mt19937 random(3);
+    std::vector<double> frames;
+    const BusyCores workload;
+    Clock::time_point due = Clock::now();
+    for (auto _ : state) {
+        for (Lane& lane : recording.lanes) {
+            addSpans(lane, 16'667 / lanes, random);
+            recording.now = std::max(recording.now, lane.spans.back().end);
+        }
+        std::this_thread::sleep_until(due += std::chrono::microseconds(33'333));
+        const Clock::time_point begin = Clock::now();
+        view.grow(recording.now, true);
+        pane.refresh();
+        pane.viewport()->render(&image);
+        const std::chrono::duration<double, std::milli> took = Clock::now() - begin;
+        state.SetIterationTime(took.count() / 1000);
+        frames.push_back(took.count());
+    }
+    state.counters["p50_ms"] = quantile(frames, 0.5);
+    state.counters["p99_ms"] = quantile(frames, 0.99);
+}
+BENCHMARK(live)->Unit(benchmark::kMillisecond)->Iterations(600)->UseManualTime();
 
 /// A recording that is opened: the sums over all of its spans.
 void open(benchmark::State& state)
