@@ -4147,6 +4147,10 @@ Utilise Qt %2.</translation>
         <source>one after the other: about %1</source>
         <translation>l’un après l’autre&#xa0;: environ&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Another program has the CPU: jobs are ready, and none computes.</source>
+        <translation>Un autre programme occupe le processeur&#xa0;: des jobs sont prêts, aucun ne calcule.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::threadstage::Said</name>
