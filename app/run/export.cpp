@@ -1,6 +1,7 @@
 #include "labs/engine/export/export.h"
 
 #include "app/run/commands.h"
+#include "app/run/named.h"
 #include "labs/engine/catalogue.h"
 
 #include <filesystem>
@@ -54,20 +55,11 @@ int exportFile(const Arguments& arguments, const Console& console)
     if (arguments.format != "csv" && arguments.format != "json" && arguments.format != "perfetto")
         return console.fail(exitUsage, Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
                                                 {"--format", "csv, json, perfetto", arguments.format}));
-    if (arguments.file.empty())
-        return console.fail(exitUsage,
-                            Sentence(LAB_TEXT("Name a recording (a file that --out has written).")));
-    const auto experiment = readExperiment(arguments.file);
-    if (!experiment)
-        return console.fail(exitFile, experiment.failure());
-    Recordings recordings;
-    for (const Recording& recording : experiment->recordings)
-        recordings.push_back(&recording);
-    const auto written = exportAs(arguments.format, fileIn(arguments.out, arguments.file, arguments.format),
-                                  recordings, console);
-    if (!written)
-        return console.fail(exitFile, written.failure());
-    return experiment->damage.empty() ? exitDone : console.fail(exitFile, experiment->damage);
+    return withNamedFile(arguments, console, [&](const Recordings& recordings) {
+        const auto written = exportAs(
+            arguments.format, fileIn(arguments.out, arguments.file, arguments.format), recordings, console);
+        return written ? exitDone : console.fail(exitFile, written.failure());
+    });
 }
 
 } // namespace interleave

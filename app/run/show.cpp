@@ -1,4 +1,5 @@
 #include "app/run/commands.h"
+#include "app/run/named.h"
 #include "app/run/results.h"
 #include "labs/engine/recording.h"
 
@@ -26,6 +27,20 @@ std::string machineLines(const Recordings& recordings, const Console& console)
            "\n";
 }
 
+std::string shownAs(Format format, const Recordings& recordings, const Console& console)
+{
+    if (format == Format::json)
+        return resultJsonText(recordings, false, console);
+    if (format == Format::csv)
+        return metricsCsvText(recordings);
+    std::string text;
+    if (!recordings.empty())
+        text = resultTable(recordings, console) + "\n" + machineLines(recordings, console);
+    for (const std::string& line : noteLines(recordings, console))
+        text += line + "\n";
+    return text;
+}
+
 } // namespace
 
 int showFile(const Arguments& arguments, const Console& console)
@@ -33,28 +48,9 @@ int showFile(const Arguments& arguments, const Console& console)
     const auto format = formatNamed(arguments.format, console);
     if (!format)
         return exitUsage;
-    if (arguments.file.empty())
-        return console.fail(exitUsage,
-                            Sentence(LAB_TEXT("Name a recording (a file that --out has written).")));
-    const auto experiment = readExperiment(arguments.file);
-    if (!experiment)
-        return console.fail(exitFile, experiment.failure());
-    Recordings recordings;
-    for (const Recording& recording : experiment->recordings)
-        recordings.push_back(&recording);
-    std::string text;
-    if (*format == Format::json)
-        text = resultJsonText(recordings, false, console);
-    else if (*format == Format::csv)
-        text = metricsCsvText(recordings);
-    else if (!recordings.empty())
-        text = resultTable(recordings, console) + "\n" + machineLines(recordings, console);
-    if (*format == Format::table)
-        for (const std::string& line : noteLines(recordings, console))
-            text += line + "\n";
-    if (!console.print(text))
-        return exitFile;
-    return experiment->damage.empty() ? exitDone : console.fail(exitFile, experiment->damage);
+    return withNamedFile(arguments, console, [&](const Recordings& recordings) {
+        return console.print(shownAs(*format, recordings, console)) ? exitDone : exitFile;
+    });
 }
 
 } // namespace interleave
