@@ -1,5 +1,7 @@
 #include "labs/csp/stage_scene.h"
 
+#include "labs/engine/parametervalues.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,17 +9,9 @@ namespace interleave::cspstage {
 
 namespace {
 
-std::string word(const Recording& recording, std::string_view id)
-{
-    const auto found = recording.parameters.find(id);
-    const auto* text =
-        found == recording.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
-    return text == nullptr ? std::string() : *text;
-}
-
 Experiment experimentOf(const Recording& recording)
 {
-    const std::string name = word(recording, "experiment");
+    const std::string name = wordIn(recording.parameters, "experiment");
     if (name == "commstime")
         return Experiment::commsTime;
     if (name == "limits")
@@ -27,7 +21,7 @@ Experiment experimentOf(const Recording& recording)
 
 Backend backendOf(const Recording& recording)
 {
-    const std::string name = word(recording, "backend");
+    const std::string name = wordIn(recording.parameters, "backend");
     if (name == "threads")
         return Backend::threads;
     return name == "processes" ? Backend::processes : Backend::coroutines;
@@ -64,7 +58,7 @@ double samplesPerSecond(std::span<const Sample> samples)
 Pace paceOf(const Recording& recording, const Scene& scene, std::int64_t now)
 {
     Pace pace;
-    const double hold = parameterOf(recording, "hold_us", 0) * 1e3;
+    const double hold = numberIn(recording.parameters, "hold_us", 0) * 1e3;
     pace.real = scene.experiment == Experiment::ring && hold >= slowestUnseenHop;
     pace.seenPerSecond = samplesPerSecond(seriesUntil(recording, "token0", now));
     if (scene.nanosecondsEach > 0)
@@ -78,9 +72,9 @@ void readRing(Scene& scene, const Recording& recording, std::int64_t now, bool t
 {
     constexpr int mostTokens = 63; // what an arena of 64 gauges can tell
     scene.size = static_cast<std::int64_t>(
-        std::clamp(parameterOf(recording, "size", 2), 2.0, static_cast<double>(largestRing)));
+        std::clamp(numberIn(recording.parameters, "size", 2), 2.0, static_cast<double>(largestRing)));
     scene.pace = paceOf(recording, scene, now);
-    const double hold = parameterOf(recording, "hold_us", 0) * 1e3;
+    const double hold = numberIn(recording.parameters, "hold_us", 0) * 1e3;
     const double travelNs = travel && scene.pace.real ? std::min(travelTime, hold / 2) : 0;
     for (int token = 0; token < mostTokens; ++token) {
         const auto samples = seriesUntil(recording, "token" + std::to_string(token), now);
@@ -92,7 +86,7 @@ void readRing(Scene& scene, const Recording& recording, std::int64_t now, bool t
 void readLimits(Scene& scene, const Recording& recording, std::int64_t now)
 {
     scene.count = std::max(0.0, last(seriesUntil(recording, "created", now)));
-    scene.cap = std::max(0.0, parameterOf(recording, "size", 0));
+    scene.cap = std::max(0.0, numberIn(recording.parameters, "size", 0));
     if (!scene.over)
         return;
     scene.count = std::max(scene.count, metricOf(recording, "created"));
@@ -101,17 +95,6 @@ void readLimits(Scene& scene, const Recording& recording, std::int64_t now)
 }
 
 } // namespace
-
-double parameterOf(const Recording& recording, std::string_view id, double otherwise)
-{
-    const auto found = recording.parameters.find(id);
-    if (found == recording.parameters.end())
-        return otherwise;
-    if (const auto* integer = std::get_if<std::int64_t>(&found->second))
-        return static_cast<double>(*integer);
-    const auto* real = std::get_if<double>(&found->second);
-    return real != nullptr && std::isfinite(*real) ? *real : otherwise;
-}
 
 double metricOf(const Recording& recording, std::string_view id)
 {

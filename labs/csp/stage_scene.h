@@ -54,9 +54,6 @@ Scene sceneOf(const Recording& recording, std::int64_t now, bool travel = true);
 std::optional<double> tokenPlace(std::span<const Sample> samples, std::int64_t now, std::int64_t size,
                                  double travelNs);
 
-/// A numeric parameter of the recording; `otherwise` where there is none, or none that is a number.
-double parameterOf(const Recording& recording, std::string_view id, double otherwise);
-
 /// A metric of the recording; 0 where there is none, or none that makes sense: finite and positive.
 double metricOf(const Recording& recording, std::string_view id);
 

@@ -1,5 +1,6 @@
 // The experiment "blocking": who of the ten has waited how much, from what the lanes tell.
 #include "labs/csp/stage_scene.h"
+#include "labs/engine/parametervalues.h"
 
 #include <algorithm>
 #include <cctype>
@@ -54,7 +55,7 @@ Slept sleptBy(const Lane& lane, std::int64_t now)
 void readWaits(Scene& scene, const Recording& recording, std::int64_t now)
 {
     constexpr int mostRows = 32;
-    const double unit = std::max(1e-3, parameterOf(recording, "unit_ms", 100)) * 1e6;
+    const double unit = std::max(1e-3, numberIn(recording.parameters, "unit_ms", 100)) * 1e6;
     std::vector<std::pair<int, const Lane*>> workers;
     for (const Lane& lane : recording.lanes)
         if (const int number = numberOf(lane); number > 0 && number <= mostRows)

@@ -1,5 +1,7 @@
 #include "labs/multiprogramming/stage_scene.h"
 
+#include "labs/engine/parametervalues.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,25 +11,6 @@ namespace {
 
 constexpr int mostJobs = 64;
 constexpr double finest = 1.0 / 2000; ///< of the horizon: nobody sees shorter stretches
-
-double numberOf(const Recording& recording, std::string_view id, double otherwise)
-{
-    const auto found = recording.parameters.find(id);
-    if (found == recording.parameters.end())
-        return otherwise;
-    if (const auto* integer = std::get_if<std::int64_t>(&found->second))
-        return static_cast<double>(*integer);
-    const auto* real = std::get_if<double>(&found->second);
-    return real != nullptr && std::isfinite(*real) ? *real : otherwise;
-}
-
-bool isWord(const Recording& recording, std::string_view id, std::string_view word)
-{
-    const auto found = recording.parameters.find(id);
-    const auto* text =
-        found == recording.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
-    return text != nullptr && *text == word;
-}
 
 /// The number in "job 3"; -1: another lane.
 int jobOf(const Lane& lane)
@@ -140,15 +123,16 @@ double cpuUseOf(const Recording& recording, std::int64_t now, bool over)
 
 void readSettings(Scene& scene, const Recording& recording, std::int64_t now)
 {
-    const double jobs = std::clamp(numberOf(recording, "jobs", 1), 1.0, double{mostJobs});
-    scene.overlapped = isWord(recording, "mode", "overlapped");
-    scene.room =
-        scene.overlapped ? static_cast<int>(std::clamp(numberOf(recording, "degree", 1), 1.0, jobs)) : 1;
-    scene.disk = isWord(recording, "io", "disk");
-    scene.allCores = isWord(recording, "pin", "all");
+    const double jobs = std::clamp(numberIn(recording.parameters, "jobs", 1), 1.0, double{mostJobs});
+    scene.overlapped = wordIn(recording.parameters, "mode") == "overlapped";
+    scene.room = scene.overlapped
+                     ? static_cast<int>(std::clamp(numberIn(recording.parameters, "degree", 1), 1.0, jobs))
+                     : 1;
+    scene.disk = wordIn(recording.parameters, "io") == "disk";
+    scene.allCores = wordIn(recording.parameters, "pin") == "all";
     scene.coresKnown = recording.tracing.known != Known::told;
     scene.over = recording.ending != Ending::live && now >= recording.now;
-    const double length = std::clamp(numberOf(recording, "job_ms", 1), 1.0, 1e6) * 1e6;
+    const double length = std::clamp(numberIn(recording.parameters, "job_ms", 1), 1.0, 1e6) * 1e6;
     scene.sequential = jobs * length;
     scene.horizon = 1.15 * scene.sequential; // phases differ from what was planned
     scene.cpuUse = cpuUseOf(recording, now, scene.over);
@@ -168,7 +152,7 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     std::int64_t begin = now;
     std::int64_t end = 0;
     bool allDone = !lanes.empty();
-    const double phases = std::max(1.0, numberOf(recording, "phases", 1));
+    const double phases = std::max(1.0, numberIn(recording.parameters, "phases", 1));
     for (const auto& [number, lane] : lanes) {
         Job& job = scene.jobs.emplace_back();
         job.number = number;

@@ -1,5 +1,7 @@
 #include "labs/threads/stage_scene.h"
 
+#include "labs/engine/parametervalues.h"
+
 #include <algorithm>
 
 namespace interleave::threadstage {
@@ -57,14 +59,6 @@ std::optional<Place> placeAt(const Lane& lane, std::int64_t now, bool live)
     if (now < span.end || after != lane.spans.end())
         return placeOf(span.state());
     return open != nullptr ? placeOf(open->state()) : Place::terminated;
-}
-
-std::string wordOf(const Recording& recording, std::string_view id)
-{
-    const auto found = recording.parameters.find(id);
-    const auto* text =
-        found == recording.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
-    return text == nullptr ? std::string() : *text;
 }
 
 Seen seenBy(Known known, Move move)
@@ -181,7 +175,7 @@ Scene Reader::read(const Recording& recording, std::int64_t now)
     Scene scene;
     scene.over = recording.ending != Ending::live && now >= recording.now;
     scene.window = std::max<std::int64_t>(0, scene.over ? recording.now : std::min(now, longestWindow));
-    scene.lab = wordOf(recording, "scene");
+    scene.lab = wordIn(recording.parameters, "scene");
     scene.known = recording.tracing.known;
     fillCrowds(scene, recording, now);
     for (std::size_t i = 0; i < m_ledgers.size(); ++i) {

@@ -5,8 +5,8 @@
 namespace interleave::multiprogramming {
 namespace {
 
-const Settings smallDisk{{"io", "disk"}, {"mode", "overlapped"}, {"jobs", "3"}, {"job_ms", "60"}};
-const Settings longDisk{
+const Values smallDisk{{"io", "disk"}, {"mode", "overlapped"}, {"jobs", "3"}, {"job_ms", "60"}};
+const Values longDisk{
     {"io", "disk"}, {"mode", "overlapped"}, {"jobs", "3"}, {"job_ms", "20000"}, {"phases", "100"}};
 
 std::vector<std::string> errorsOf(const Recording& recording)
@@ -55,7 +55,7 @@ TEST(Disk, FailsWithOneSentenceWhereNothingCanBeWritten)
 TEST(Disk, IsNotTouchedByJobsWithoutInputAndOutput)
 {
     const TemporaryFolder nowhere("/proc");
-    Settings settings = smallDisk;
+    Values settings = smallDisk;
     settings.emplace_back("io_share", "0");
     EXPECT_EQ(run(settings).ending, Ending::finished);
 }

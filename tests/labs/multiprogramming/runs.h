@@ -1,42 +1,13 @@
 #pragma once
 // Runs the lab as the runner does, and gives the recording of it.
 
-#include "labs/engine/catalogue.h"
-#include "labs/engine/recordingreader.h"
-#include "labs/engine/supervisor.h"
-
-#include <algorithm>
-#include <gtest/gtest.h>
+#include "tests/labs/labrun.h"
 
 namespace interleave::multiprogramming {
 
-using Settings = std::vector<std::pair<std::string, std::string>>;
-using Wish = std::function<Wishes(const Recording&)>;
-
-inline const Lab& thisLab()
+inline Recording run(const Values& changes, std::uint64_t seed = 1, const Wish& wish = wishNothing)
 {
-    return **std::ranges::find_if(catalogue(), [](const Lab* lab) { return lab->id == "multiprogramming"; });
-}
-
-inline Recording run(
-    const Settings& changes, std::uint64_t seed = 1,
-    const Wish& wish = [](const Recording&) { return Wishes{}; })
-{
-    RunRequest request;
-    request.lab = &thisLab();
-    request.seed = seed;
-    auto parameters = parametersOf(thisLab(), changes);
-    if (!parameters) {
-        ADD_FAILURE() << parameters.failure().in("en");
-        return {};
-    }
-    request.parameters = *parameters;
-    RecordingReader reader;
-    Supervisor::Watch watch;
-    watch.look = [&] { return wish(reader.recordings().front()); };
-    Supervisor::run(
-        request, [&](ByteView frame) { EXPECT_TRUE(reader.feed(frame)); }, watch);
-    return reader.take().front();
+    return runLab("multiprogramming", changes, wish, seed);
 }
 
 /// The lanes of jobs, by number.

@@ -5,9 +5,9 @@
 namespace interleave::multiprogramming {
 namespace {
 
-const Settings shortJobs{{"jobs", "5"}, {"io_share", "0.8"}, {"job_ms", "200"}, {"phases", "2"}};
+const Values shortJobs{{"jobs", "5"}, {"io_share", "0.8"}, {"job_ms", "200"}, {"phases", "2"}};
 
-Settings with(Settings settings, const Settings& more)
+Values with(Values settings, const Values& more)
 {
     settings.insert(settings.end(), more.begin(), more.end());
     return settings;
@@ -65,7 +65,7 @@ TEST(Multiprogramming, EveryJobEndsAndIsAccountedFor)
     EXPECT_EQ(recording.ending, Ending::finished);
     ASSERT_NE(recording.seriesOf("turnaround"), nullptr);
     EXPECT_EQ(recording.seriesOf("turnaround")->samples.size(), 5U);
-    for (const Metric& metric : thisLab().metrics)
+    for (const Metric& metric : findLab("multiprogramming")->metrics)
         EXPECT_TRUE(recording.metric(metric.id)) << metric.id;
     EXPECT_LE(*recording.metric("turnaround_ms"), *recording.metric("turnaround_max_ms"));
     EXPECT_LE(*recording.metric("turnaround_max_ms"), 1.001 * *recording.metric("total_ms"));

@@ -1,49 +1,15 @@
 #pragma once
 // Runs a scene of the lesson as the runner does.
 
-#include "labs/engine/catalogue.h"
-#include "labs/engine/recordingreader.h"
-#include "labs/engine/supervisor.h"
-
-#include <algorithm>
-#include <gtest/gtest.h>
+#include "tests/labs/labrun.h"
 
 namespace interleave::threads {
 
-using Values = std::vector<std::pair<std::string, std::string>>;
-using Wish = std::function<Wishes(const Recording&)>;
-
-inline const Lab& threadsLab() { return **std::ranges::find(catalogue(), "threads", &Lab::id); }
-
 /// A short run of a scene; `values` come on top of what is short.
-inline Recording runScene(
-    const std::string& scene, const Values& values = {},
-    const Wish& wish = [](const Recording&) { return Wishes{}; })
+inline Recording runScene(const std::string& scene, const Values& values = {}, const Wish& wish = wishNothing)
 {
-    Values all{{"scene", scene}, {"seconds", "0.2"}, {"burst_ms", "2"}, {"wait_ms", "3"}};
-    all.insert(all.end(), values.begin(), values.end());
-    auto parameters = parametersOf(threadsLab(), all);
-    if (!parameters) {
-        ADD_FAILURE() << parameters.failure().in("en");
-        return {};
-    }
-    RunRequest request;
-    request.lab = &threadsLab();
-    request.parameters = *parameters;
-    RecordingReader reader;
-    Supervisor::Watch watch;
-    watch.look = [&] { return wish(reader.recordings().front()); };
-    Supervisor::run(
-        request, [&](ByteView frame) { EXPECT_TRUE(reader.feed(frame)); }, watch);
-    return reader.take().front();
-}
-
-inline std::string notesOf(const Recording& recording)
-{
-    std::string text;
-    for (const RecordedNote& note : recording.notes)
-        text += note.severity + ": " + note.sentence.in("en") + '\n';
-    return text;
+    return interleave::runScene("threads", scene, {{"seconds", "0.2"}, {"burst_ms", "2"}, {"wait_ms", "3"}},
+                                values, wish);
 }
 
 inline const Lane* laneNamed(const Recording& recording, const std::string& name)

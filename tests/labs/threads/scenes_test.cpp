@@ -53,7 +53,10 @@ INSTANTIATE_TEST_SUITE_P(Lesson, Scenes, testing::ValuesIn(scenes()), [](const a
     return name;
 });
 
-TEST(Scenes, AreAllTested) { EXPECT_EQ(findParam(threadsLab(), "scene")->choices.size(), scenes().size()); }
+TEST(Scenes, AreAllTested)
+{
+    EXPECT_EQ(findParam(*findLab("threads"), "scene")->choices.size(), scenes().size());
+}
 
 TEST(Threads, OfOneCoreUseNoMoreThanOne)
 {
@@ -93,7 +96,7 @@ TEST(Threads, AreMadeNoMoreThanLanesCanShow)
 TEST(Costs, AreMeasuredWithoutTracing)
 {
     const auto untraced = [](const char* scene) {
-        return threadsLab().untraced(*parametersOf(threadsLab(), Values{{"scene", scene}}));
+        return findLab("threads")->untraced(*parametersOf(*findLab("threads"), Values{{"scene", scene}}));
     };
     EXPECT_TRUE(untraced("cost"));
     EXPECT_TRUE(untraced("switch"));
