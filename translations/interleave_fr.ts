@@ -1585,10 +1585,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Le fil le plus ancien se termine, quoi qu’il fasse.</translation>
     </message>
     <message>
-        <source>The system has no pipe left (%1).</source>
-        <translation>Le système n’a plus de tube (%1).</translation>
-    </message>
-    <message>
         <source>Worker 0</source>
         <translation>Fil de travail 0</translation>
     </message>
@@ -1603,6 +1599,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Worker 3</source>
         <translation>Fil de travail 3</translation>
+    </message>
+    <message>
+        <source>The system made no further pipe (%1).</source>
+        <translation>Le système n’a plus créé de tube (%1).</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,9 @@
 #include "labs/threads/waits.h"
 
 #include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
-namespace interleave {
-namespace {
-
-constexpr Text noPipe = LAB_TEXT("The system has no pipe left (%1).");
-
-} // namespace
-
-namespace threads {
+namespace interleave::threads {
 
 std::optional<std::int64_t> ToldLock::acquire(Probe& probe)
 {
@@ -67,24 +58,12 @@ std::optional<std::int64_t> Mailbox::take(Probe& probe)
     return moment;
 }
 
-Pipe::Pipe()
-{
-    if (pipe2(m_ends.data(), O_CLOEXEC) != 0)
-        throw RunFailure{Sentence(noPipe, {std::strerror(errno)})};
-}
-
-Pipe::~Pipe()
-{
-    for (const int end : m_ends)
-        if (end >= 0)
-            close(end);
-}
-
 bool Pipe::write(std::int64_t number) const
 {
     ssize_t written = -1;
     do {
-        written = ::write(m_ends[1], &number, sizeof number); // below PIPE_BUF: whole or not at all
+        written =
+            ::write(m_ends.writing.number(), &number, sizeof number); // below PIPE_BUF: whole or not at all
     } while (written < 0 && errno == EINTR);
     return written == sizeof number;
 }
@@ -94,16 +73,9 @@ std::optional<std::int64_t> Pipe::read() const
     std::int64_t number = 0;
     ssize_t count = -1;
     do {
-        count = ::read(m_ends[0], &number, sizeof number);
+        count = ::read(m_ends.reading.number(), &number, sizeof number);
     } while (count < 0 && errno == EINTR);
     return count == sizeof number ? std::optional(number) : std::nullopt;
 }
 
-void Pipe::closeWriting()
-{
-    if (const int end = std::exchange(m_ends[1], -1); end >= 0)
-        close(end);
-}
-
-} // namespace threads
-} // namespace interleave
+} // namespace interleave::threads

@@ -2,8 +2,8 @@
 // What the scenes wait at. Nobody who waits here looks at a clock: who is to end is woken.
 
 #include "labs/engine/context.h"
+#include "labs/engine/pipe.h"
 
-#include <array>
 #include <condition_variable>
 #include <deque>
 #include <optional>
@@ -55,24 +55,19 @@ private:
     Object m_object;
 };
 
-/// A pipe of the system; its ends are closed in the end at the latest.
+/// Numbers through a pipe of the system.
 class Pipe
 {
 public:
-    Pipe(); ///< throws RunFailure where the system has none left
-    ~Pipe();
-    Pipe(const Pipe&) = delete;
-    Pipe& operator=(const Pipe&) = delete;
-
     /// Blocks while the pipe is full; false when that failed.
     bool write(std::int64_t number) const;
     /// Blocks while the pipe is empty; nothing once its writing end is closed.
     [[nodiscard]] std::optional<std::int64_t> read() const;
     /// One thread, once: whoever reads is woken.
-    void closeWriting();
+    void closeWriting() { m_ends.writing = {}; }
 
 private:
-    std::array<int, 2> m_ends{-1, -1}; ///< reading, writing
+    StreamEnds m_ends = makePipe();
 };
 
 } // namespace interleave::threads
