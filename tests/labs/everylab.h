@@ -9,6 +9,9 @@ namespace interleave {
 
 using Changes = std::vector<std::pair<std::string, std::string>>;
 
+/// How a test's name shows its parameter.
+inline void PrintTo(const Lab* lab, std::ostream* out) { *out << lab->id; } // NOLINT: the framework's name
+
 class EveryLab : public testing::TestWithParam<const Lab*>
 {
 protected:
