@@ -229,6 +229,14 @@ bool Team::done()
                                [this](auto& each) { return m_members->reap(each, WNOHANG); });
 }
 
+bool Team::failed()
+{
+    for (WorkerProcess& worker : m_members->processes)
+        m_members->reap(worker, WNOHANG);
+    const std::scoped_lock lock(m_members->failureMutex);
+    return !m_members->failure.empty();
+}
+
 std::vector<pid_t> Team::pids() const
 {
     std::vector<pid_t> pids;

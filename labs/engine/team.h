@@ -24,6 +24,8 @@ public:
     void join();
     /// True when every worker has ended; reaps processes. Does not block and does not throw.
     bool done();
+    /// True once a worker has not ended well: join() says which. Reaps processes; does not block.
+    bool failed();
     /// Pids of worker processes, in order; empty for threads.
     [[nodiscard]] std::vector<pid_t> pids() const;
 
