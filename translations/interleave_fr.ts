@@ -343,6 +343,238 @@
         <source>A byte written is a turn passed.</source>
         <translation>Écrire dans le tube, c’est passer son tour.</translation>
     </message>
+    <message>
+        <source>Queue and pipe</source>
+        <translation>File et tube</translation>
+    </message>
+    <message>
+        <source>Children and their parent exchange objects.</source>
+        <translation>Des processus fils et leur père échangent des objets.</translation>
+    </message>
+    <message>
+        <source>Compare mechanisms</source>
+        <translation>Comparer les mécanismes</translation>
+    </message>
+    <message>
+        <source>Round trips first, then as many messages as will go.</source>
+        <translation>D’abord des allers-retours, puis autant de messages qu’il en passe.</translation>
+    </message>
+    <message>
+        <source>Bounded buffer</source>
+        <translation>Tampon borné</translation>
+    </message>
+    <message>
+        <source>Producers and consumers of different speeds, with a buffer between them.</source>
+        <translation>Des producteurs et des consommateurs de vitesses différentes, avec un tampon entre eux.</translation>
+    </message>
+    <message>
+        <source>Write first, then read</source>
+        <translation>Écrire d’abord, lire ensuite</translation>
+    </message>
+    <message>
+        <source>Two processes write to each other before either of them reads.</source>
+        <translation>Deux processus s’écrivent avant que l’un ou l’autre ne lise.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Processes in a row, one of them slow.</source>
+        <translation>Des processus à la file, dont un lent.</translation>
+    </message>
+    <message>
+        <source>One end is gone</source>
+        <translation>Une extrémité a disparu</translation>
+    </message>
+    <message>
+        <source>What the others learn of it, and what not.</source>
+        <translation>Ce que les autres en apprennent, et ce qu’ils n’en apprennent pas.</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mécanisme</translation>
+    </message>
+    <message>
+        <source>What carries the messages, where mechanisms are compared.</source>
+        <translation>Ce qui porte les messages, là où l’on compare les mécanismes.</translation>
+    </message>
+    <message>
+        <source>Size of a message</source>
+        <translation>Taille d’un message</translation>
+    </message>
+    <message>
+        <source>Of each message; with “Write first, then read”, what each process writes.</source>
+        <translation>De chaque message&#xa0;; avec «&#xa0;Écrire d’abord, lire ensuite&#xa0;», ce qu’écrit chaque processus.</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>How many threads or processes send.</source>
+        <translation>Combien de fils ou de processus envoient.</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>How many threads or processes receive.</source>
+        <translation>Combien de fils ou de processus reçoivent.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Messages that fit into the bounded buffer.</source>
+        <translation>Messages qui tiennent dans le tampon borné.</translation>
+    </message>
+    <message>
+        <source>When it is full</source>
+        <translation>Quand il est plein</translation>
+    </message>
+    <message>
+        <source>the producer waits</source>
+        <translation>le producteur attend</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the consumer sets the pace.</source>
+        <translation>Rien n’est perdu&#xa0;; le consommateur donne le rythme.</translation>
+    </message>
+    <message>
+        <source>the message is lost</source>
+        <translation>le message est perdu</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>the buffer grows</source>
+        <translation>le tampon grandit</translation>
+    </message>
+    <message>
+        <source>Nobody waits, nothing is lost – as long as there is memory.</source>
+        <translation>Personne n’attend, rien n’est perdu, tant qu’il y a de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Time to make a message</source>
+        <translation>Temps pour produire un message</translation>
+    </message>
+    <message>
+        <source>On average; in a pipeline, what each of its stages takes for a message.</source>
+        <translation>En moyenne&#xa0;; dans un pipeline, ce qu’il faut à chaque étage pour un message.</translation>
+    </message>
+    <message>
+        <source>Time to use a message</source>
+        <translation>Temps pour employer un message</translation>
+    </message>
+    <message>
+        <source>On average, by one consumer.</source>
+        <translation>En moyenne, à un consommateur.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>des processus</translation>
+    </message>
+    <message>
+        <source>An object becomes bytes, and the bytes another object.</source>
+        <translation>Un objet devient des octets, et les octets un autre objet.</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>des fils d’exécution</translation>
+    </message>
+    <message>
+        <source>The object itself is handed over.</source>
+        <translation>L’objet lui-même est remis.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>a queue</source>
+        <translation>une file</translation>
+    </message>
+    <message>
+        <source>One way: children put, the parent gets.</source>
+        <translation>Un seul sens&#xa0;: les fils déposent, le père retire.</translation>
+    </message>
+    <message>
+        <source>Both ways: the parent asks, the child answers.</source>
+        <translation>Dans les deux sens&#xa0;: le père demande, le fils répond.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>How many each child sends, with “Queue and pipe”.</source>
+        <translation>Combien chaque processus fils en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étages</translation>
+    </message>
+    <message>
+        <source>Of the pipeline; each is a process, the one in the middle is slow.</source>
+        <translation>Du pipeline&#xa0;; chacun est un processus, celui du milieu est lent.</translation>
+    </message>
+    <message>
+        <source>Slowness</source>
+        <translation>Lenteur</translation>
+    </message>
+    <message>
+        <source>How many times as long the slow stage takes.</source>
+        <translation>Combien de fois plus de temps il faut à l’étage lent.</translation>
+    </message>
+    <message>
+        <source>Workers of the slow stage</source>
+        <translation>Ouvriers de l’étage lent</translation>
+    </message>
+    <message>
+        <source>Processes that share the work of the slow stage, and its two pipes.</source>
+        <translation>Processus qui se partagent le travail de l’étage lent, et ses deux tubes.</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui s’en va</translation>
+    </message>
+    <message>
+        <source>the writer</source>
+        <translation>l’écrivain</translation>
+    </message>
+    <message>
+        <source>The reader reads the end of the file.</source>
+        <translation>Le lecteur lit la fin de fichier.</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>le lecteur</translation>
+    </message>
+    <message>
+        <source>The writer is killed by a signal, or told by an error.</source>
+        <translation>L’écrivain est tué par un signal, ou averti par une erreur.</translation>
+    </message>
+    <message>
+        <source>the writer, with a copy left</source>
+        <translation>l’écrivain, mais une copie reste</translation>
+    </message>
+    <message>
+        <source>A third process has inherited the writing end and forgotten it.</source>
+        <translation>Un troisième processus a hérité de l’extrémité d’écriture et l’a oubliée.</translation>
+    </message>
+    <message>
+        <source>How long the scene goes on.</source>
+        <translation>Combien de temps la scène dure.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -1603,6 +1835,458 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The system made no further pipe (%1).</source>
         <translation>Le système n’a plus créé de tube (%1).</translation>
+    </message>
+    <message>
+        <source>What is tried out.</source>
+        <translation>Ce qu’on essaie.</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>tube</translation>
+    </message>
+    <message>
+        <source>Between processes, through the kernel.</source>
+        <translation>Entre processus, par le noyau.</translation>
+    </message>
+    <message>
+        <source>pair of sockets</source>
+        <translation>paire de sockets</translation>
+    </message>
+    <message>
+        <source>POSIX message queue</source>
+        <translation>file de messages POSIX</translation>
+    </message>
+    <message>
+        <source>Between processes; the kernel keeps whole messages, ten as a rule.</source>
+        <translation>Entre processus&#xa0;; le noyau garde des messages entiers, dix en règle générale.</translation>
+    </message>
+    <message>
+        <source>ring in shared memory</source>
+        <translation>anneau en mémoire partagée</translation>
+    </message>
+    <message>
+        <source>Between processes, without the kernel as long as nobody has to wait.</source>
+        <translation>Entre processus, sans le noyau tant que personne ne doit attendre.</translation>
+    </message>
+    <message>
+        <source>TCP with this machine</source>
+        <translation>TCP avec cette machine</translation>
+    </message>
+    <message>
+        <source>Between processes, which need not even be on one machine.</source>
+        <translation>Entre processus, qui pourraient même être sur deux machines.</translation>
+    </message>
+    <message>
+        <source>queue with a lock</source>
+        <translation>file à verrou</translation>
+    </message>
+    <message>
+        <source>Between threads.</source>
+        <translation>Entre fils d’exécution.</translation>
+    </message>
+    <message>
+        <source>ring without a lock</source>
+        <translation>anneau sans verrou</translation>
+    </message>
+    <message>
+        <source>Between threads: one sender and one receiver; more of them take turns.</source>
+        <translation>Entre fils d’exécution&#xa0;: un expéditeur et un destinataire&#xa0;; à plusieurs, ils se relaient.</translation>
+    </message>
+    <message>
+        <source>ConcurrentQueue</source>
+        <translation>ConcurrentQueue</translation>
+    </message>
+    <message>
+        <source>Between threads, any number of them: moodycamel&apos;s queue without a lock.</source>
+        <translation>Entre fils d’exécution, en nombre quelconque&#xa0;: la file sans verrou de moodycamel.</translation>
+    </message>
+    <message>
+        <source>What the bounded buffer does with a message that has no room.</source>
+        <translation>Ce que le tampon borné fait d’un message qui n’a pas de place.</translation>
+    </message>
+    <message>
+        <source>Who exchanges objects, with “Queue and pipe”.</source>
+        <translation>Qui échange des objets, avec «&#xa0;File et tube&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What they exchange objects through, with “Queue and pipe”.</source>
+        <translation>Par quoi ils échangent des objets, avec «&#xa0;File et tube&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With “One end is gone”.</source>
+        <translation>Avec «&#xa0;Une extrémité a disparu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>There and back, one message at a time; median.</source>
+        <translation>Un message à la fois, à l’aller et au retour&#xa0;; médiane.</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>Received by all consumers together.</source>
+        <translation>Reçus par tous les consommateurs ensemble.</translation>
+    </message>
+    <message>
+        <source>Bytes per second</source>
+        <translation>Octets par seconde</translation>
+    </message>
+    <message>
+        <source>Hangs from</source>
+        <translation>Se bloque à partir de</translation>
+    </message>
+    <message>
+        <source>The least number of bytes with which both hang, found by trying.</source>
+        <translation>Le plus petit nombre d’octets avec lequel les deux se bloquent, trouvé par l’essai.</translation>
+    </message>
+    <message>
+        <source>Hung</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>1: both waited for each other; 0: both came to their ends.</source>
+        <translation>1&#xa0;: les deux se sont attendus&#xa0;; 0&#xa0;: les deux sont allés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Messages reçus</translation>
+    </message>
+    <message>
+        <source>Messages lost</source>
+        <translation>Messages perdus</translation>
+    </message>
+    <message>
+        <source>Messages left in the buffer</source>
+        <translation>Messages restés dans le tampon</translation>
+    </message>
+    <message>
+        <source>When the time was over.</source>
+        <translation>Quand le temps était écoulé.</translation>
+    </message>
+    <message>
+        <source>Messages out of order</source>
+        <translation>Messages dans le désordre</translation>
+    </message>
+    <message>
+        <source>That came after a later one of the same producer.</source>
+        <translation>Arrivés après un message plus récent du même producteur.</translation>
+    </message>
+    <message>
+        <source>Time under way</source>
+        <translation>Temps en chemin</translation>
+    </message>
+    <message>
+        <source>Of a message, from when it was made until it was received; median.</source>
+        <translation>D’un message, du moment où il est produit à celui où il est reçu&#xa0;; médiane.</translation>
+    </message>
+    <message>
+        <source>Most messages in the buffer</source>
+        <translation>Messages dans le tampon, au plus</translation>
+    </message>
+    <message>
+        <source>Most memory for messages</source>
+        <translation>Mémoire pour les messages, au plus</translation>
+    </message>
+    <message>
+        <source>Bytes of an object</source>
+        <translation>Octets d’un objet</translation>
+    </message>
+    <message>
+        <source>Under way, on average; 0 where the object itself is handed over.</source>
+        <translation>En chemin, en moyenne&#xa0;; 0 quand l’objet lui-même est remis.</translation>
+    </message>
+    <message>
+        <source>End of file after</source>
+        <translation>Fin de fichier après</translation>
+    </message>
+    <message>
+        <source>From the end of the writer until the reader read the end.</source>
+        <translation>De la fin de l’écrivain jusqu’à ce que le lecteur ait lu la fin de fichier.</translation>
+    </message>
+    <message>
+        <source>Signal that killed the writer</source>
+        <translation>Signal qui a tué l’écrivain</translation>
+    </message>
+    <message>
+        <source>13 is SIGPIPE; 0: it came to its end by itself.</source>
+        <translation>13, c’est SIGPIPE&#xa0;; 0&#xa0;: il s’est terminé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>In channel 1</source>
+        <translation>Dans le canal 1</translation>
+    </message>
+    <message>
+        <source>In channel 2</source>
+        <translation>Dans le canal 2</translation>
+    </message>
+    <message>
+        <source>In channel 3</source>
+        <translation>Dans le canal 3</translation>
+    </message>
+    <message>
+        <source>In channel 4</source>
+        <translation>Dans le canal 4</translation>
+    </message>
+    <message>
+        <source>In channel 5</source>
+        <translation>Dans le canal 5</translation>
+    </message>
+    <message>
+        <source>In channel 6</source>
+        <translation>Dans le canal 6</translation>
+    </message>
+    <message>
+        <source>In channel 7</source>
+        <translation>Dans le canal 7</translation>
+    </message>
+    <message>
+        <source>The system made no further process (%1). Close some programs and try again.</source>
+        <translation>Le système n’a pas créé d’autre processus (%1). Fermez quelques programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This system has no POSIX message queues (%1). Choose another mechanism.</source>
+        <translation>Ce système n’a pas de files de messages POSIX (%1). Choisissez un autre mécanisme.</translation>
+    </message>
+    <message>
+        <source>A message queue of this system takes no messages of %1 bytes. Choose smaller ones, or let an administrator raise /proc/sys/fs/mqueue/msgsize_max (a message&apos;s bytes) and the limit “ulimit -q” (a queue&apos;s).</source>
+        <translation>Une file de messages de ce système ne prend pas de messages de %1 octets. Choisissez-en de plus petits, ou demandez à un administrateur de relever /proc/sys/fs/mqueue/msgsize_max (octets d’un message) et la limite «&#xa0;ulimit -q&#xa0;» (octets d’une file).</translation>
+    </message>
+    <message>
+        <source>A buffer between two speeds</source>
+        <translation>Un tampon entre deux vitesses</translation>
+    </message>
+    <message>
+        <source>The consumer is slower: the buffer is full after a moment, and from then on the producer waits.</source>
+        <translation>Le consommateur est plus lent&#xa0;: le tampon est plein au bout d’un instant, et dès lors le producteur attend.</translation>
+    </message>
+    <message>
+        <source>Wait, lose or grow</source>
+        <translation>Attendre, perdre ou grandir</translation>
+    </message>
+    <message>
+        <source>The same two speeds with each answer to a full buffer: time, messages or memory is what it costs.</source>
+        <translation>Les deux mêmes vitesses avec chaque réponse à un tampon plein&#xa0;: elle coûte du temps, des messages ou de la mémoire.</translation>
+    </message>
+    <message>
+        <source>How much buffer is enough?</source>
+        <translation>Quelle capacité suffit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two equal speeds that vary by chance: throughput against capacity.</source>
+        <translation>Deux vitesses égales, soumises au hasard&#xa0;: le débit selon la capacité.</translation>
+    </message>
+    <message>
+        <source>Put and get</source>
+        <translation>Déposer et retirer</translation>
+    </message>
+    <message>
+        <source>Two child processes put objects into a queue, the parent gets them and joins its children.</source>
+        <translation>Deux processus fils déposent des objets dans une file, le père les retire et joint ses fils.</translation>
+    </message>
+    <message>
+        <source>Send and receive, both ways</source>
+        <translation>Envoyer et recevoir, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>The parent sends a number through a pipe, the child sends its square back.</source>
+        <translation>Le père envoie un nombre par un tube, le fils en renvoie le carré.</translation>
+    </message>
+    <message>
+        <source>Between threads</source>
+        <translation>Entre fils d’exécution</translation>
+    </message>
+    <message>
+        <source>The same queue between threads: nothing is copied, both see the very same object.</source>
+        <translation>La même file entre fils d’exécution&#xa0;: rien n’est copié, les deux voient le même objet.</translation>
+    </message>
+    <message>
+        <source>A pipe is not infinite</source>
+        <translation>Un tube n’est pas infini</translation>
+    </message>
+    <message>
+        <source>Two processes write 65,537 bytes to each other, then read. Watch, then stop the run; and try a byte less.</source>
+        <translation>Deux processus s’écrivent 65&#xa0;537 octets, puis lisent. Observez, puis arrêtez l’exécution&#xa0;; et essayez un octet de moins.</translation>
+    </message>
+    <message>
+        <source>One byte less</source>
+        <translation>Un octet de moins</translation>
+    </message>
+    <message>
+        <source>65,536 bytes: both come to their ends, because both pipes can take it all.</source>
+        <translation>65&#xa0;536 octets&#xa0;: les deux vont jusqu’au bout, parce que les deux tubes peuvent tout prendre.</translation>
+    </message>
+    <message>
+        <source>The end of the file</source>
+        <translation>La fin de fichier</translation>
+    </message>
+    <message>
+        <source>The writer ends, and the reader learns it: it reads nothing, at once.</source>
+        <translation>L’écrivain se termine, et le lecteur l’apprend&#xa0;: il lit zéro octet, aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nobody reads any more</source>
+        <translation>Plus personne ne lit</translation>
+    </message>
+    <message>
+        <source>The reader ends; the next write kills the writer, or tells it, as it likes.</source>
+        <translation>Le lecteur se termine&#xa0;; l’écriture suivante tue l’écrivain, ou l’avertit, à son choix.</translation>
+    </message>
+    <message>
+        <source>The forgotten descriptor</source>
+        <translation>Le descripteur oublié</translation>
+    </message>
+    <message>
+        <source>The writer ends, but a third process holds a copy of its end: the reader waits on.</source>
+        <translation>L’écrivain se termine, mais un troisième processus garde une copie de son extrémité&#xa0;: le lecteur continue d’attendre.</translation>
+    </message>
+    <message>
+        <source>The slowest sets the pace</source>
+        <translation>Le plus lent donne le rythme</translation>
+    </message>
+    <message>
+        <source>Four processes in a row. In front of the slow one the pipes are full, behind it they are empty.</source>
+        <translation>Quatre processus à la file. Devant le plus lent, les tubes sont pleins&#xa0;; derrière lui, ils sont vides.</translation>
+    </message>
+    <message>
+        <source>Help for the slowest</source>
+        <translation>De l’aide pour le plus lent</translation>
+    </message>
+    <message>
+        <source>The slow stage with one, two, three and four workers: until another stage is the slowest.</source>
+        <translation>L’étage lent avec un, deux, trois et quatre ouvriers&#xa0;: jusqu’à ce qu’un autre étage soit le plus lent.</translation>
+    </message>
+    <message>
+        <source>Eight ways to say it</source>
+        <translation>Huit façons de le dire</translation>
+    </message>
+    <message>
+        <source>Small messages through each mechanism: round trip and messages per second.</source>
+        <translation>De petits messages par chaque mécanisme&#xa0;: aller-retour et messages par seconde.</translation>
+    </message>
+    <message>
+        <source>Small and large messages</source>
+        <translation>Petits et grands messages</translation>
+    </message>
+    <message>
+        <source>From 8 bytes to 16 MiB: first the message counts, then its bytes.</source>
+        <translation>De 8 octets à 16&#xa0;Mio&#xa0;: d’abord c’est le message qui compte, ensuite ses octets.</translation>
+    </message>
+    <message>
+        <source>Many at one channel</source>
+        <translation>Plusieurs sur un canal</translation>
+    </message>
+    <message>
+        <source>One, two, four and eight producers share a channel: who takes turns pays for it.</source>
+        <translation>Un, deux, quatre et huit producteurs partagent un canal&#xa0;: se relayer a un prix.</translation>
+    </message>
+    <message>
+        <source>Fill level</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Throughput against capacity</source>
+        <translation>Débit selon la capacité</translation>
+    </message>
+    <message>
+        <source>Time under way against capacity</source>
+        <translation>Temps en chemin selon la capacité</translation>
+    </message>
+    <message>
+        <source>Round trip against size</source>
+        <translation>Aller-retour selon la taille</translation>
+    </message>
+    <message>
+        <source>Bytes per second against size</source>
+        <translation>Octets par seconde selon la taille</translation>
+    </message>
+    <message>
+        <source>Messages per second against producers</source>
+        <translation>Messages par seconde selon le nombre de producteurs</translation>
+    </message>
+    <message>
+        <source>Fill levels</source>
+        <translation>Remplissages</translation>
+    </message>
+    <message>
+        <source>Throughput against workers</source>
+        <translation>Débit selon le nombre d’ouvriers</translation>
+    </message>
+    <message>
+        <source>The buffer has grown to %1 messages and more than %2 MiB; the run ends here, before your memory does.</source>
+        <translation>Le tampon a atteint %1 messages et plus de %2&#xa0;Mio&#xa0;; l’exécution s’arrête ici, avant que la mémoire ne manque.</translation>
+    </message>
+    <message>
+        <source>Deadlock: “%1” cannot write on before “%2” reads, and “%2” not before “%1” reads. Nobody will help them: stop the run.</source>
+        <translation>Interblocage&#xa0;: «&#xa0;%1&#xa0;» ne peut plus écrire avant que «&#xa0;%2&#xa0;» ne lise, ni «&#xa0;%2&#xa0;» avant que «&#xa0;%1&#xa0;» ne lise. Personne ne les aidera&#xa0;: arrêtez l’exécution.</translation>
+    </message>
+    <message>
+        <source>They were ended when the length of the run was over; by themselves they would wait for ever.</source>
+        <translation>Il a été mis fin aux deux au bout de la durée de l’exécution&#xa0;; d’eux-mêmes, ils attendraient toujours.</translation>
+    </message>
+    <message>
+        <source>Both pipes had room for %1 bytes: both have written, and then read.</source>
+        <translation>Les deux tubes avaient de la place pour %1 octets&#xa0;: les deux processus ont écrit, puis lu.</translation>
+    </message>
+    <message>
+        <source>Tried out: with %1 bytes both come to their ends, with %2 they hang.</source>
+        <translation>Essayé&#xa0;: avec %1 octets, les deux vont jusqu’au bout&#xa0;; avec %2, ils se bloquent.</translation>
+    </message>
+    <message>
+        <source>The reader got %1 messages, and then read(2) gave 0: the end of the file.</source>
+        <translation>Le lecteur a reçu %1 messages, puis read(2) a rendu 0&#xa0;: la fin de fichier.</translation>
+    </message>
+    <message>
+        <source>The writer has ended, but the end of the file does not come: “bystander” still holds a copy of the writing end.</source>
+        <translation>L’écrivain est terminé, mais la fin de fichier ne vient pas&#xa0;: «&#xa0;bystander&#xa0;» garde une copie de l’extrémité d’écriture.</translation>
+    </message>
+    <message>
+        <source>“bystander” has closed its copy; at once the reader read the end of the file.</source>
+        <translation>«&#xa0;bystander&#xa0;» a fermé sa copie&#xa0;; aussitôt, le lecteur a lu la fin de fichier.</translation>
+    </message>
+    <message>
+        <source>The writer wrote to a pipe that nobody reads any more and was killed by signal %1 (%2).</source>
+        <translation>L’écrivain a écrit dans un tube que plus personne ne lit, et a été tué par le signal %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The careful writer ignores the signal, and write(2) told it instead: “%1”.</source>
+        <translation>L’écrivain prudent ignore le signal&#xa0;; c’est write(2) qui l’a averti&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was killed by signal %2 (%3).</source>
+        <translation>«&#xa0;%1&#xa0;» a été tué par le signal %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The parent got %1. Under way it was %2 bytes: %3.</source>
+        <translation>Le père a reçu %1. En chemin, c’étaient %2 octets&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The parent got %1, the very object at the address %2: nothing of it was copied.</source>
+        <translation>Le père a reçu %1, l’objet même qui est à l’adresse %2&#xa0;: rien n’en a été copié.</translation>
+    </message>
+    <message>
+        <source>Joined the children: %1. All have come to their ends.</source>
+        <translation>Fils joints&#xa0;: %1. Tous sont allés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The system has no pair of sockets left (%1). Close some programs and try again.</source>
+        <translation>Le système n’a plus de paire de sockets (%1). Fermez quelques programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system has no pipe left (%1). Close some programs and try again.</source>
+        <translation>Le système n’a plus de tube (%1). Fermez quelques programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The system made no TCP connection with itself (%1). Choose another mechanism.</source>
+        <translation>Le système n’a pas établi de connexion TCP avec lui-même (%1). Choisissez un autre mécanisme.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4719,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>What states does a thread go through?</source>
         <translation>Par quels états passe un fil d’exécution&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Queues and pipes</source>
+        <translation>Files et tubes</translation>
+    </message>
+    <message>
+        <source>How do they talk?</source>
+        <translation>Comment se parlent-ils&#xa0;?</translation>
     </message>
 </context>
 <context>

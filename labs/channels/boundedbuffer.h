@@ -1,0 +1,123 @@
+#pragma once
+// The lecture's queue between threads: a lock, two conditions, and an answer to the question what happens
+// when it is full.
+
+#include "labs/channels/channel.h"
+#include "labs/engine/probe.h"
+
+#include <condition_variable>
+#include <deque>
+#include <optional>
+
+namespace interleave::channels {
+
+enum class WhenFull { block, drop, grow };
+
+template <class T>
+class BoundedBuffer
+{
+public:
+    enum class Put { stored, dropped, ended };
+
+    struct Rules {
+        std::size_t capacity = 1; ///< with grow: what it may grow beyond
+        WhenFull whenFull = WhenFull::block;
+        Halted halted = [] { return false; };
+        Object object = {}; ///< what those who wait here are told to wait for
+    };
+
+    explicit BoundedBuffer(Rules rules)
+        : m_rules(std::move(rules))
+    {
+    }
+
+    Put put(T value, Probe& probe);
+    /// Nothing: closed and empty, or halted.
+    std::optional<T> take(Probe& probe);
+    /// Nothing more is put; who waits goes on.
+    void close();
+    [[nodiscard]] std::size_t size() const;
+
+private:
+    [[nodiscard]] bool isFull() const { return m_values.size() >= m_rules.capacity; }
+    template <class Ready>
+    bool await(std::unique_lock<std::mutex>& lock, std::condition_variable& changed, Probe& probe,
+               std::uint32_t holder, Ready ready);
+
+    const Rules m_rules;
+    mutable std::mutex m_mutex; // protects all below
+    std::condition_variable m_taken;
+    std::condition_variable m_put;
+    std::deque<T> m_values;
+    bool m_closed = false;
+    std::uint32_t m_lastPutBy = Arena::noLane; ///< lanes: whom the others wait for
+    std::uint32_t m_lastTakenBy = Arena::noLane;
+};
+
+template <class T>
+template <class Ready>
+bool BoundedBuffer<T>::await(std::unique_lock<std::mutex>& lock, std::condition_variable& changed,
+                             Probe& probe, std::uint32_t holder, Ready ready)
+{
+    if (ready())
+        return true;
+    constexpr std::chrono::milliseconds look(20); // a run that is to stop wakes nobody
+    probe.wait(Reason::channel, m_rules.object, holder);
+    while (!ready() && !m_rules.halted())
+        changed.wait_for(lock, look);
+    probe.proceed();
+    return ready();
+}
+
+template <class T>
+typename BoundedBuffer<T>::Put BoundedBuffer<T>::put(T value, Probe& probe)
+{
+    std::unique_lock lock(m_mutex);
+    m_lastPutBy = probe.lane();
+    if (isFull() && m_rules.whenFull == WhenFull::drop)
+        return Put::dropped;
+    if (m_rules.whenFull == WhenFull::block &&
+        !await(lock, m_taken, probe, m_lastTakenBy, [this] { return !isFull() || m_closed; }))
+        return Put::ended;
+    if (m_closed)
+        return Put::ended;
+    m_values.push_back(std::move(value));
+    lock.unlock();
+    m_put.notify_one();
+    return Put::stored;
+}
+
+template <class T>
+std::optional<T> BoundedBuffer<T>::take(Probe& probe)
+{
+    std::unique_lock lock(m_mutex);
+    m_lastTakenBy = probe.lane();
+    if (!await(lock, m_put, probe, m_lastPutBy, [this] { return !m_values.empty() || m_closed; }) ||
+        m_values.empty())
+        return std::nullopt;
+    std::optional<T> value(std::move(m_values.front()));
+    m_values.pop_front();
+    lock.unlock();
+    m_taken.notify_one();
+    return value;
+}
+
+template <class T>
+void BoundedBuffer<T>::close()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closed = true;
+    }
+    m_put.notify_all();
+    m_taken.notify_all();
+}
+
+template <class T>
+std::size_t BoundedBuffer<T>::size() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_values.size();
+}
+
+} // namespace interleave::channels

@@ -1,0 +1,170 @@
+// A buffer between producers and consumers of different speeds: what happens when it is full?
+#include "labs/channels/joining.h"
+#include "labs/channels/scenes.h"
+#include "labs/channels/tally.h"
+
+namespace interleave {
+namespace {
+
+constexpr Text tooMuch =
+    LAB_TEXT("The buffer has grown to %1 messages and more than %2 MiB; the run ends here, before "
+             "your memory does.");
+
+} // namespace
+
+namespace channels {
+namespace {
+
+constexpr std::size_t mostBytes = 256 << 20U; // to which a buffer may grow
+
+struct Parcel {
+    Stamp stamp;
+    std::int64_t made = 0; ///< ns
+    Message payload;
+};
+using Buffer = BoundedBuffer<Parcel>;
+
+/// What one thread counts; read when all have ended.
+struct Account {
+    std::uint64_t stored = 0;
+    std::uint64_t lost = 0;
+    std::uint64_t taken = 0;
+    std::uint64_t reordered = 0;
+    Times underWay;
+};
+
+class Shop
+{
+public:
+    Shop(Context& run, const Settings& settings)
+        : m_run(run)
+        , m_settings(settings)
+        , m_end(monotonicNanoseconds() + settings.length.count())
+        , m_buffer(
+              {settings.capacity, settings.whenFull, [this] { return !goesOn(); }, run.object("the buffer")})
+        , m_accounts(static_cast<std::size_t>(settings.producers + settings.consumers))
+    {
+    }
+
+    void open();
+    void report();
+
+private:
+    [[nodiscard]] bool goesOn() const
+    {
+        return !m_run.stopping() && !m_full && monotonicNanoseconds() < m_end;
+    }
+    bool takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseconds mean);
+    void produce(Probe& probe, int me);
+    void consume(Probe& probe, int me);
+    void watch(std::atomic<std::int64_t>& fill);
+
+    Context& m_run;
+    const Settings& m_settings;
+    const std::int64_t m_end;
+    std::atomic<bool> m_full{false}; ///< there is no memory to grow into
+    Buffer m_buffer;
+    std::vector<Account> m_accounts; ///< producers first
+    std::size_t m_peak = 0;
+};
+
+/// Times vary by chance, most of them short, as with customers; none is longer than five times the mean.
+bool Shop::takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseconds mean)
+{
+    const double factor = std::min(5.0, std::exponential_distribution<double>()(random));
+    const auto time = std::chrono::nanoseconds(std::llround(factor * static_cast<double>(mean.count())));
+    if (time.count() == 0)
+        return goesOn();
+    const Waiting told(probe, Reason::sleep);
+    const auto left = std::chrono::nanoseconds(std::max<std::int64_t>(0, m_end - monotonicNanoseconds()));
+    return m_run.sleep(std::min(time, left)) && goesOn();
+}
+
+void Shop::produce(Probe& probe, int me)
+{
+    Account& mine = m_accounts[static_cast<std::size_t>(me)];
+    std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(me));
+    std::uint64_t number = 0;
+    while (takeTime(probe, random, m_settings.produce)) {
+        Parcel parcel{{static_cast<std::uint16_t>(me), ++number},
+                      monotonicNanoseconds(),
+                      Message(m_settings.messageBytes)};
+        const Buffer::Put put = m_buffer.put(std::move(parcel), probe);
+        mine.stored += put == Buffer::Put::stored ? 1 : 0;
+        mine.lost += put == Buffer::Put::dropped ? 1 : 0;
+    }
+}
+
+void Shop::consume(Probe& probe, int me)
+{
+    Account& mine = m_accounts[static_cast<std::size_t>(m_settings.producers + me)];
+    std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(mostSenders + me));
+    OrderCheck order;
+    while (auto parcel = m_buffer.take(probe)) {
+        mine.underWay.add(monotonicNanoseconds() - parcel->made);
+        mine.reordered += order.inOrder(parcel->stamp) ? 0 : 1;
+        ++mine.taken;
+        if (!takeTime(probe, random, m_settings.consume))
+            break; // what is in the buffer stays there
+    }
+}
+
+void Shop::watch(std::atomic<std::int64_t>& fill)
+{
+    const std::size_t size = m_buffer.size();
+    fill.store(static_cast<std::int64_t>(size), std::memory_order_relaxed); // only looked at
+    m_peak = std::max(m_peak, size);
+    if (m_settings.whenFull == WhenFull::grow && size * m_settings.messageBytes > mostBytes &&
+        !m_full.exchange(true))
+        m_run.note(Severity::warning,
+                   Sentence(tooMuch, {std::to_string(size), std::to_string(mostBytes >> 20U)}));
+}
+
+void Shop::open()
+{
+    std::atomic<std::int64_t>& fill = m_run.gauge("fill0");
+    m_run.gauge("room") = static_cast<std::int64_t>(m_settings.capacity);
+    std::array teams{
+        m_run.threads("producer", m_settings.producers, [this](Probe& probe, int me) { produce(probe, me); }),
+        m_run.threads("consumer", m_settings.consumers,
+                      [this](Probe& probe, int me) { consume(probe, me); })};
+    joinAll(m_run, teams, [&] {
+        watch(fill);
+        return true;
+    });
+}
+
+void Shop::report()
+{
+    Account sum;
+    std::vector<Times> times;
+    for (const Account& account : m_accounts) {
+        sum.lost += account.lost;
+        sum.taken += account.taken;
+        sum.reordered += account.reordered;
+        times.push_back(account.underWay);
+    }
+    const double seconds = static_cast<double>(m_settings.length.count()) / 1e9;
+    m_run.metric("messages_per_s", static_cast<double>(sum.taken) / seconds);
+    m_run.metric("received_messages", static_cast<double>(sum.taken));
+    m_run.metric("lost_messages", static_cast<double>(sum.lost));
+    m_run.metric("left_messages", static_cast<double>(m_buffer.size()));
+    m_run.metric("reordered_messages", static_cast<double>(sum.reordered));
+    m_run.metric("peak_messages", static_cast<double>(m_peak));
+    m_run.metric("peak_bytes", static_cast<double>(m_peak * m_settings.messageBytes));
+    if (const auto median = medianOf(times))
+        m_run.metric("latency_ns", *median);
+}
+
+} // namespace
+
+void bounded(Context& run, const Settings& settings)
+{
+    Shop shop(run, settings);
+    shop.open();
+    if (!run.stopping())
+        shop.report();
+}
+
+} // namespace channels
+} // namespace interleave

@@ -1,0 +1,180 @@
+// The lecture's queue and pipe: children put objects that their parent gets, or parent and child ask and
+// answer.
+#include "labs/channels/joining.h"
+#include "labs/channels/objects.h"
+#include "labs/channels/scenes.h"
+
+#include <sstream>
+
+namespace interleave {
+namespace {
+
+constexpr Text gotBytes = LAB_TEXT("The parent got %1. Under way it was %2 bytes: %3.");
+constexpr Text gotObject =
+    LAB_TEXT("The parent got %1, the very object at the address %2: nothing of it was copied.");
+constexpr Text joined = LAB_TEXT("Joined the children: %1. All have come to their ends.");
+
+} // namespace
+
+namespace channels {
+namespace {
+
+constexpr int mostNotes = 8; // they are read one by one
+
+std::string hexadecimal(const std::vector<std::uint8_t>& bytes)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : bytes) {
+        if (!text.empty())
+            text += ' ';
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
+class Meeting
+{
+public:
+    Meeting(Context& run, const Settings& settings)
+        : m_run(run)
+        , m_settings(settings)
+        , m_sent(open("to the parent", "fill0", settings.producers))
+        , m_asked(open("to the child", "fill1", 1))
+    {
+    }
+
+    /// Children put, the parent gets.
+    void throughQueue();
+    /// The parent asks, one child answers.
+    void throughPipe();
+
+private:
+    std::unique_ptr<ObjectLine> open(const char* name, const char* gauge, int senders);
+    /// A child that was killed sends nothing more: the parent is not to wait for it. Only the parent of
+    /// processes looks.
+    bool isOver()
+    {
+        return m_run.stopping() || (m_settings.processes && !m_children.empty() && m_children[0].failed());
+    }
+    void start(int children, const Context::Work& work);
+    void join();
+    void pause(Probe& probe, std::chrono::nanoseconds time);
+    bool get();
+
+    Context& m_run;
+    const Settings& m_settings;
+    std::vector<Team> m_children; ///< one team, once it is there
+    std::unique_ptr<ObjectLine> m_sent;
+    std::unique_ptr<ObjectLine> m_asked;
+    int m_received = 0;
+    std::size_t m_bytes = 0;
+};
+
+std::unique_ptr<ObjectLine> Meeting::open(const char* name, const char* gauge, int senders)
+{
+    const LinePlan plan{senders, [this] { return isOver(); }, m_run.object(name), m_run.gauge(gauge)};
+    return m_settings.processes ? openLineBetweenProcesses(plan) : openLineBetweenThreads(plan);
+}
+
+void Meeting::start(int children, const Context::Work& work)
+{
+    using enum Channel::End;
+    const auto child = [this, work](Probe& probe, int me) {
+        if (m_settings.processes) {
+            m_sent->keep(sending);
+            m_asked->keep(receiving);
+        }
+        work(probe, me);
+        m_sent->finish();
+    };
+    m_children.push_back(m_settings.processes ? m_run.processes("child", children, child)
+                                              : m_run.threads("child", children, child));
+    if (m_settings.processes) {
+        m_sent->keep(receiving);
+        m_asked->keep(sending);
+    }
+}
+
+void Meeting::pause(Probe& probe, std::chrono::nanoseconds time)
+{
+    if (time.count() == 0)
+        return;
+    const Waiting told(probe, Reason::sleep);
+    m_run.sleep(time);
+}
+
+bool Meeting::get()
+{
+    const auto received = m_sent->get(m_run.probe());
+    if (!received)
+        return false;
+    m_bytes += received->bytes.size();
+    if (m_received++ < mostNotes) {
+        std::ostringstream address;
+        address << received->object.get();
+        const std::string text = received->object->dump();
+        m_run.note(Severity::remark, m_settings.processes
+                                         ? Sentence(gotBytes, {text, std::to_string(received->bytes.size()),
+                                                               hexadecimal(received->bytes)})
+                                         : Sentence(gotObject, {text, address.str()}));
+    }
+    pause(m_run.probe(), m_settings.consume);
+    return true;
+}
+
+void Meeting::throughQueue()
+{
+    start(m_settings.producers, [this](Probe& probe, int me) {
+        for (int number = 1; number <= m_settings.messages && !m_run.stopping(); ++number) {
+            pause(probe, m_settings.produce);
+            if (!m_sent->put(
+                    {{"from", "child " + std::to_string(me)}, {"number", number}, {"text", "Hello!"}}, probe))
+                break;
+        }
+    });
+    while (!isOver() && get())
+        ;
+    join();
+}
+
+void Meeting::throughPipe()
+{
+    start(1, [this](Probe& probe, int) {
+        while (const auto question = m_asked->get(probe)) {
+            pause(probe, m_settings.produce);
+            const int number = question->object->value("number", 0);
+            if (!m_sent->put({{"number", number}, {"square", number * number}}, probe))
+                break;
+        }
+    });
+    for (int number = 1; number <= m_settings.messages; ++number)
+        if (!m_asked->put({{"number", number}}, m_run.probe()) || !get())
+            break;
+    m_asked->finish(); // the child reads the end, and ends
+    join();
+}
+
+void Meeting::join()
+{
+    joinAll(m_run, m_children, [] { return true; });
+    if (m_run.stopping())
+        return;
+    m_run.note(Severity::remark,
+               Sentence(joined, {std::to_string(m_settings.bothWays ? 1 : m_settings.producers)}));
+    m_run.metric("received_messages", m_received);
+    m_run.metric("object_bytes", static_cast<double>(m_bytes) / std::max(1, m_received));
+}
+
+} // namespace
+
+void exchange(Context& run, const Settings& settings)
+{
+    becomeInterruptible();
+    Meeting meeting(run, settings);
+    settings.bothWays ? meeting.throughPipe() : meeting.throughQueue();
+}
+
+} // namespace channels
+} // namespace interleave

@@ -1,0 +1,198 @@
+// Processes in a row, each reads from the one before and writes to the next. The slowest sets the pace.
+#include "labs/channels/joining.h"
+#include "labs/channels/scenes.h"
+#include "labs/channels/tally.h"
+#include "labs/channels/toldpipe.h"
+
+#include <cmath>
+#include <csignal>
+#include <fcntl.h>
+
+namespace interleave::channels {
+namespace {
+
+/// What goes through the row: small enough that a write is never split (PIPE_BUF), large enough that few fill
+/// a pipe.
+struct Parcel {
+    std::uint64_t number = 0;
+    std::int64_t made = 0; ///< ns
+    std::array<std::byte, 496> payload{};
+};
+static_assert(sizeof(Parcel) == 512);
+
+constexpr int smallestPipe = 4096; ///< bytes; the system rounds up to a page
+
+/// What the last process counts and the first one numbers; read when all have ended.
+struct Board {
+    std::uint64_t made = 0;
+    std::uint64_t received = 0;
+    std::uint64_t reordered = 0;
+    std::int64_t firstAt = 0;
+    std::int64_t lastAt = 0;
+    Times underWay;
+    std::array<std::atomic<std::uint32_t>, 8> lanes{}; ///< of each stage's first worker
+};
+
+class Row
+{
+public:
+    Row(Context& run, const Settings& settings)
+        : m_run(run)
+        , m_settings(settings)
+        , m_end(monotonicNanoseconds() + settings.length.count())
+        , m_memory(sizeof(Board))
+        , m_board(*m_memory.make<Board>())
+    {
+        for (auto& lane : m_board.lanes)
+            lane = Arena::noLane;
+        for (int i = 1; i < settings.stages; ++i) {
+            m_pipes.push_back(makePipe());
+            fcntl(m_pipes.back().writing.number(), F_SETPIPE_SZ, smallestPipe); // a refusal leaves more room
+            m_objects.push_back(run.object("pipe " + std::to_string(i)));
+        }
+    }
+
+    void work();
+    void report();
+
+private:
+    /// The one in the middle; stages count from 0.
+    [[nodiscard]] int slowStage() const { return m_settings.stages / 2; }
+    [[nodiscard]] int workersOf(int stage) const { return stage == slowStage() ? m_settings.slowWorkers : 1; }
+    [[nodiscard]] bool isLast(int stage) const { return stage + 1 == m_settings.stages; }
+    void keepPipesOf(int stage);
+    void perform(Probe& probe, int stage);
+    bool next(Probe& probe, int stage, Parcel& parcel);
+    bool pass(Probe& probe, int stage, Parcel& parcel);
+    void arrive(const Parcel& parcel);
+    void takeTime(Probe& probe, int stage);
+    [[nodiscard]] Waiter waiterFor(Probe& probe, int pipe, int partner) const;
+
+    Context& m_run;
+    const Settings& m_settings;
+    const std::int64_t m_end;
+    const Halted m_halted = [this] { return m_run.stopping(); };
+    SharedMemory m_memory;
+    Board& m_board;
+    std::vector<Ends> m_pipes; ///< pipe i leads from stage i to stage i + 1
+    std::vector<Object> m_objects;
+    OrderCheck m_order; ///< of the last process
+};
+
+/// Whoever keeps a writing end open keeps the next one waiting for the end of the file.
+void Row::keepPipesOf(int stage)
+{
+    for (int i = 0; i + 1 < m_settings.stages; ++i) {
+        Ends& pipe = m_pipes[static_cast<std::size_t>(i)];
+        if (i != stage)
+            pipe.writing = Descriptor();
+        if (i + 1 != stage)
+            pipe.reading = Descriptor();
+    }
+}
+
+Waiter Row::waiterFor(Probe& probe, int pipe, int partner) const
+{
+    return {probe, m_objects[static_cast<std::size_t>(pipe)],
+            m_board.lanes[static_cast<std::size_t>(partner)]};
+}
+
+/// The first stage makes parcels until the time is over, the others read them until the end of the file.
+bool Row::next(Probe& probe, int stage, Parcel& parcel)
+{
+    if (stage > 0) {
+        const auto room = std::as_writable_bytes(std::span(&parcel, 1));
+        const int reading = m_pipes[static_cast<std::size_t>(stage - 1)].reading.number();
+        return readTold(waiterFor(probe, stage - 1, stage - 1), reading, room, m_halted) == room.size();
+    }
+    parcel.number = ++m_board.made;
+    parcel.made = monotonicNanoseconds();
+    return parcel.made < m_end && !m_run.stopping();
+}
+
+bool Row::pass(Probe& probe, int stage, Parcel& parcel)
+{
+    const int writing = m_pipes[static_cast<std::size_t>(stage)].writing.number();
+    return writeTold(waiterFor(probe, stage, stage + 1), writing, std::as_bytes(std::span(&parcel, 1)),
+                     m_halted);
+}
+
+void Row::arrive(const Parcel& parcel)
+{
+    m_board.lastAt = monotonicNanoseconds();
+    if (m_board.received++ == 0)
+        m_board.firstAt = m_board.lastAt;
+    m_board.reordered += m_order.inOrder({0, parcel.number}) ? 0 : 1;
+    m_board.underWay.add(m_board.lastAt - parcel.made);
+}
+
+/// Waiting takes time without taking a core from the others: what is shown is the same on any machine.
+void Row::takeTime(Probe& probe, int stage)
+{
+    const double factor = stage == slowStage() ? m_settings.slowFactor : 1;
+    const double time = factor * static_cast<double>(m_settings.produce.count());
+    const Waiting told(probe, Reason::sleep);
+    m_run.sleep(std::chrono::nanoseconds(std::llround(time)));
+}
+
+void Row::perform(Probe& probe, int stage)
+{
+    m_board.lanes[static_cast<std::size_t>(stage)] = probe.lane();
+    signal(SIGPIPE, SIG_IGN); // who died is said by its parent
+    keepPipesOf(stage);
+    Parcel parcel;
+    while (next(probe, stage, parcel)) {
+        takeTime(probe, stage);
+        if (isLast(stage))
+            arrive(parcel);
+        else if (!pass(probe, stage, parcel))
+            break;
+    }
+}
+
+void Row::work()
+{
+    std::vector<std::atomic<std::int64_t>*> fills;
+    for (std::size_t i = 0; i < m_pipes.size(); ++i)
+        fills.push_back(&m_run.gauge("fill" + std::to_string(i)));
+    m_run.gauge("room") = static_cast<std::int64_t>(capacityOf(m_pipes.front().reading) / sizeof(Parcel));
+    std::vector<Team> teams;
+    for (int stage = 0; stage < m_settings.stages; ++stage)
+        teams.push_back(m_run.processes("stage " + std::to_string(stage + 1) + ", worker", workersOf(stage),
+                                        [this, stage](Probe& probe, int) { perform(probe, stage); }));
+    for (Ends& pipe : m_pipes)
+        pipe.writing = Descriptor();
+    joinAll(m_run, teams, [&] {
+        for (std::size_t i = 0; i < fills.size(); ++i)
+            *fills[i] = static_cast<std::int64_t>(bytesIn(m_pipes[i].reading) / sizeof(Parcel));
+        return true;
+    });
+}
+
+void Row::report()
+{
+    const auto received = static_cast<double>(m_board.received);
+    if (m_board.lastAt >
+        m_board.firstAt) // from one arrival to the next: the way to the first one is no matter of pace
+        m_run.metric("messages_per_s",
+                     1e9 * (received - 1) / static_cast<double>(m_board.lastAt - m_board.firstAt));
+    m_run.metric("received_messages", received);
+    m_run.metric("lost_messages",
+                 static_cast<double>(m_board.made) - 1 - received); // the last was not sent any more
+    m_run.metric("reordered_messages", static_cast<double>(m_board.reordered));
+    if (const auto median = medianOf(std::span(&m_board.underWay, 1)))
+        m_run.metric("latency_ns", *median);
+}
+
+} // namespace
+
+void pipeline(Context& run, const Settings& settings)
+{
+    becomeInterruptible();
+    Row row(run, settings);
+    row.work();
+    if (!run.stopping())
+        row.report();
+}
+
+} // namespace interleave::channels

@@ -1,0 +1,95 @@
+// Whoever of a run's processes is killed, from outside and at any time: the run ends with a sentence that
+// names it, and nobody is left behind.
+#include "tests/labs/channels/run.h"
+
+#include "labs/engine/keeper.h"
+
+#include <csignal>
+
+namespace interleave::channels {
+namespace {
+
+/// Kills the process of the lane that begins like this, once, as soon as it is there; gives its pid.
+class Killer
+{
+public:
+    explicit Killer(std::string lane)
+        : m_lane(std::move(lane))
+    {
+    }
+    Wishes operator()(const Recording& recording)
+    {
+        for (const Lane& lane : recording.lanes)
+            if (victim == 0 && lane.name.starts_with(m_lane) && lane.kind == LaneKind::process &&
+                lane.pid > 0 && !lane.spans.empty()) {
+                victim = lane.pid;
+                kill(victim, SIGKILL);
+            }
+        return {};
+    }
+    pid_t victim = 0;
+
+private:
+    std::string m_lane;
+};
+
+struct Killing {
+    const char* scene;
+    const char* lane;
+    Values values;
+};
+
+void PrintTo(const Killing& killing, std::ostream* out) { *out << killing.scene << ": " << killing.lane; }
+
+class Killed : public testing::TestWithParam<Killing>
+{
+};
+
+TEST_P(Killed, IsNamedAndLeavesNobodyBehind)
+{
+    const auto killer = std::make_shared<Killer>(GetParam().lane);
+    Values values = GetParam().values;
+    values.insert(values.begin(), {"seconds", "600"});
+    const Recording recording =
+        runScene(GetParam().scene, values, [killer](const Recording& soFar) { return (*killer)(soFar); });
+    ASSERT_NE(killer->victim, 0) << notesOf(recording);
+    EXPECT_EQ(recording.ending, Ending::failed) << notesOf(recording);
+    EXPECT_TRUE(says(recording, std::to_string(killer->victim))) << notesOf(recording);
+    EXPECT_TRUE(childrenOfThisProcess().empty());
+}
+
+const Values often{{"messages", "1000"}, {"produce_ms", "5"}};
+
+INSTANTIATE_TEST_SUITE_P(
+    Channels, Killed,
+    testing::Values(
+        Killing{"exchange", "child 0", often},
+        Killing{"exchange", "child 1", {{"messages", "1000"}, {"produce_ms", "5"}, {"producers", "3"}}},
+        Killing{"exchange", "child 0", {{"messages", "1000"}, {"produce_ms", "5"}, {"through", "pipe"}}},
+        Killing{"capacity", "partner 0", {{"message_bytes", "1000000"}}},
+        Killing{"capacity", "partner 1", {{"message_bytes", "1000000"}}}, Killing{"pipeline", "stage 1", {}},
+        Killing{"pipeline", "stage 2", {}}, Killing{"pipeline", "stage 4", {}},
+        Killing{"pipeline", "stage 3, worker 1", {{"slow_workers", "2"}}}));
+
+TEST(KilledWriter, IsSaidToHaveBeenKilledAndTheReaderReadsTheEnd)
+{
+    const auto killer = std::make_shared<Killer>("writer");
+    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", "600"}},
+                                         [killer](const Recording& soFar) { return (*killer)(soFar); });
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "“writer” was killed by signal 9")) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "the end of the file")) << notesOf(recording);
+}
+
+TEST(KilledReader, IsSaidToHaveBeenKilledAndTheWriterEndsByTheBrokenPipe)
+{
+    const auto killer = std::make_shared<Killer>("reader");
+    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", "600"}},
+                                         [killer](const Recording& soFar) { return (*killer)(soFar); });
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "“reader” was killed by signal 9")) << notesOf(recording);
+    EXPECT_EQ(metricOf(recording, "writer_signal"), 13);
+}
+
+} // namespace
+} // namespace interleave::channels

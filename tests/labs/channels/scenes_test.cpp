@@ -1,0 +1,261 @@
+// What each scene claims, through the runner: counts, order, who waits.
+#include "labs/channels/stream.h"
+#include "tests/labs/channels/run.h"
+
+namespace interleave::channels {
+namespace {
+
+void expectFinished(const Recording& recording)
+{
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_EQ(std::ranges::find(recording.notes, "error", &RecordedNote::severity), recording.notes.end())
+        << notesOf(recording);
+}
+
+TEST(BoundedBuffer, LosesNothingAndMakesTheProducerWaitWhenItBlocks)
+{
+    const Recording recording = runScene("bounded", {{"capacity", "4"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+    EXPECT_EQ(metricOf(recording, "reordered_messages"), 0);
+    EXPECT_LE(metricOf(recording, "peak_messages"), 4);
+    EXPECT_TRUE(waited(recording, "producer", Reason::channel));
+}
+
+TEST(BoundedBuffer, LosesMessagesAndKeepsItsBoundsWhenItDrops)
+{
+    const Recording recording =
+        runScene("bounded", {{"capacity", "4"}, {"when_full", "drop"}, {"produce_ms", "0.5"}});
+    expectFinished(recording);
+    EXPECT_GT(metricOf(recording, "lost_messages"), 0);
+    EXPECT_LE(metricOf(recording, "peak_messages"), 4);
+    EXPECT_FALSE(waited(recording, "producer", Reason::channel));
+}
+
+TEST(BoundedBuffer, LosesNothingAndNeedsMemoryWhenItGrows)
+{
+    const Recording recording =
+        runScene("bounded", {{"capacity", "4"}, {"when_full", "grow"}, {"produce_ms", "0.5"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+    EXPECT_GT(metricOf(recording, "peak_messages"), 4);
+    EXPECT_GT(metricOf(recording, "left_messages"), 0);
+    EXPECT_FALSE(waited(recording, "producer", Reason::channel));
+}
+
+TEST(BoundedBuffer, EndsBeforeTheMemoryDoes)
+{
+    const Recording recording = runScene("bounded", {{"when_full", "grow"},
+                                                     {"seconds", "60"},
+                                                     {"message_bytes", "16777216"},
+                                                     {"produce_ms", "0"},
+                                                     {"consume_ms", "1000"}});
+    expectFinished(recording);
+    EXPECT_TRUE(says(recording, "before your memory does")) << notesOf(recording);
+}
+
+TEST(BoundedBuffer, ServesManyProducersAndConsumersInTheOrderOfEach)
+{
+    const Recording recording = runScene(
+        "bounded", {{"producers", "5"}, {"consumers", "1"}, {"produce_ms", "1"}, {"consume_ms", "0"}});
+    expectFinished(recording);
+    EXPECT_GT(metricOf(recording, "received_messages"), 0);
+    EXPECT_EQ(metricOf(recording, "reordered_messages"), 0);
+}
+
+TEST(BoundedBuffer, ThatIsLargerHelpsEqualSpeedsThatVary)
+{
+    const auto rate = [](const char* capacity) {
+        return metricOf(runScene("bounded", {{"capacity", capacity}, {"seconds", "1"}, {"produce_ms", "4"}}),
+                        "messages_per_s");
+    };
+    EXPECT_GT(rate("64"), 1.05 * rate("1"));
+}
+
+TEST(Queue, BringsEveryObjectOfEveryChildAsBytes)
+{
+    const Recording recording = runScene("exchange", {{"producers", "3"}, {"messages", "5"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "received_messages"), 15);
+    EXPECT_GT(metricOf(recording, "object_bytes"), 20);
+    EXPECT_TRUE(says(recording, "\"from\":\"child 2\"") && says(recording, "a3 64 66 72 6f 6d"))
+        << notesOf(recording);
+    EXPECT_TRUE(waited(recording, "main", Reason::pipe));
+}
+
+TEST(Queue, BetweenThreadsHandsTheObjectItselfOver)
+{
+    const Recording recording =
+        runScene("exchange", {{"between", "threads"}, {"producers", "3"}, {"messages", "5"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "received_messages"), 15);
+    EXPECT_EQ(metricOf(recording, "object_bytes"), 0);
+    EXPECT_TRUE(waited(recording, "main", Reason::channel));
+}
+
+TEST(TwoWayPipe, BringsAnAnswerToEveryQuestion)
+{
+    for (const char* between : {"processes", "threads"}) {
+        const Recording recording =
+            runScene("exchange", {{"through", "pipe"}, {"between", between}, {"messages", "7"}});
+        expectFinished(recording);
+        EXPECT_EQ(metricOf(recording, "received_messages"), 7);
+        EXPECT_TRUE(says(recording, "{\"number\":7,\"square\":49}")) << notesOf(recording);
+    }
+}
+
+TEST(Capacity, IsFoundByTryingAndIsThatOfThePipe)
+{
+    const Recording fits = runScene("capacity", {{"message_bytes", "64"}});
+    expectFinished(fits);
+    EXPECT_EQ(metricOf(fits, "hung"), 0);
+    const Ends pipe = makePipe();
+    EXPECT_EQ(metricOf(fits, "hangs_at_bytes"), static_cast<double>(capacityOf(pipe.reading)) + 1);
+}
+
+TEST(Capacity, DecidesByOneByteWhetherTwoHang)
+{
+    const double least = metricOf(runScene("capacity", {{"message_bytes", "64"}}), "hangs_at_bytes");
+    const auto hung = [](double bytes) {
+        return metricOf(runScene("capacity", {{"message_bytes", std::to_string(std::lround(bytes))}}),
+                        "hung");
+    };
+    EXPECT_EQ(hung(least - 1), 0);
+    EXPECT_EQ(hung(least), 1);
+}
+
+TEST(Deadlock, LastsUntilItIsStoppedAndShowsWhoWaitsForWhom)
+{
+    int looks = 0;
+    const Recording recording =
+        runScene("capacity", {{"message_bytes", "1000000"}, {"seconds", "600"}}, [&](const Recording& soFar) {
+            return Wishes{.stop = says(soFar, "Deadlock") && ++looks > 5, .actions = {}};
+        });
+    EXPECT_EQ(recording.ending, Ending::stopped) << notesOf(recording);
+    std::array<const Lane*, 2> partners{};
+    for (const Lane& lane : recording.lanes)
+        if (lane.name == "partner 0" || lane.name == "partner 1")
+            partners[lane.name.back() - '0'] = &lane;
+    for (int me = 0; me < 2; ++me) {
+        ASSERT_NE(partners[me], nullptr);
+        EXPECT_TRUE(std::ranges::any_of(partners[me]->spans, [&](const Span& span) {
+            return span.state() == State::blocked && span.reason == Reason::pipe &&
+                   span.partner() == static_cast<int>(partners[1 - me]->id);
+        })) << me;
+    }
+}
+
+TEST(Pipeline, KeepsTheOrderAndLosesNothing)
+{
+    const Recording recording = runScene("pipeline", {{"stages", "8"}, {"slow_factor", "3"}});
+    expectFinished(recording);
+    EXPECT_GT(metricOf(recording, "received_messages"), 10);
+    EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+    EXPECT_EQ(metricOf(recording, "reordered_messages"), 0);
+    EXPECT_TRUE(std::ranges::count_if(recording.lanes,
+                                      [](const Lane& lane) { return lane.kind == LaneKind::process; }) >= 8);
+}
+
+TEST(Pipeline, IsAsFastAsItsSlowestStageWhichColleaguesMakeFaster)
+{
+    const auto rate = [](const char* workers) {
+        const Recording recording =
+            runScene("pipeline", {{"slow_workers", workers}, {"slow_factor", "8"}, {"seconds", "1"}});
+        EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+        return metricOf(recording, "messages_per_s");
+    };
+    const double alone = rate("1");
+    EXPECT_LT(alone, 1000.0 / 16); // a stage that takes 16 ms
+    EXPECT_GT(rate("3"), 1.5 * alone);
+}
+
+TEST(EndOfFile, ComesWhenTheLastCopyOfTheWritingEndIsClosed)
+{
+    const Recording closed = runScene("closing", {{"gone", "writer"}});
+    const Recording forgotten = runScene("closing", {{"gone", "forgotten"}, {"seconds", "1"}});
+    expectFinished(closed);
+    expectFinished(forgotten);
+    EXPECT_GT(metricOf(closed, "received_messages"), 0);
+    EXPECT_TRUE(says(closed, "the end of the file"));
+    EXPECT_TRUE(says(forgotten, "still holds a copy"));
+    EXPECT_GT(metricOf(forgotten, "eof_after_ms"), 2 * metricOf(closed, "eof_after_ms"));
+}
+
+TEST(BrokenPipe, KillsTheWriterOrTellsIt)
+{
+    const Recording recording = runScene("closing", {{"gone", "reader"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "writer_signal"), 13);
+    EXPECT_TRUE(says(recording, "killed by signal 13") && says(recording, "Broken pipe"))
+        << notesOf(recording);
+}
+
+class EveryMechanism : public testing::TestWithParam<const char*>
+{
+};
+
+TEST_P(EveryMechanism, BringsAllMessagesInTheOrderOfTheirSender)
+{
+    for (const auto& [producers, consumers] : {std::pair{"1", "1"}, std::pair{"3", "2"}}) {
+        const Recording recording = runScene(
+            "compare", {{"mechanism", GetParam()}, {"producers", producers}, {"consumers", consumers}});
+        expectFinished(recording);
+        EXPECT_GT(metricOf(recording, "received_messages"), 0);
+        EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+        EXPECT_EQ(metricOf(recording, "reordered_messages"), 0);
+        EXPECT_GT(metricOf(recording, "round_trip_ns"), 0);
+        EXPECT_GT(metricOf(recording, "bytes_per_s"), metricOf(recording, "messages_per_s"));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Lesson, EveryMechanism,
+                         testing::Values("pipe", "socketpair", "mqueue", "shm", "tcp", "queue", "spsc",
+                                         "mpmc"),
+                         [](const auto& mechanism) { return mechanism.param; });
+
+TEST(EveryMechanismIsTested, AsLongAsThereAreEight)
+{
+    EXPECT_EQ(findParam(channelsLab(), "mechanism")->choices.size(), 8U);
+}
+
+TEST(LargeMessages, GoThroughInOnePiece)
+{
+    for (const char* mechanism : {"pipe", "shm", "tcp", "mpmc"}) {
+        const Recording recording =
+            runScene("compare", {{"mechanism", mechanism}, {"message_bytes", "16777216"}});
+        expectFinished(recording);
+        EXPECT_GT(metricOf(recording, "received_messages"), 0) << mechanism;
+        EXPECT_EQ(metricOf(recording, "lost_messages"), 0) << mechanism;
+    }
+}
+
+TEST(MessageQueue, ThatCannotTakeAMessageSaysWhatTheUserCanDo)
+{
+    const Recording recording = runScene("compare", {{"mechanism", "mqueue"}, {"message_bytes", "16777216"}});
+    EXPECT_EQ(recording.ending, Ending::failed);
+    EXPECT_TRUE(says(recording, "Choose smaller ones")) << notesOf(recording);
+}
+
+TEST(Comparison, IsNotSlowedByTracing)
+{
+    EXPECT_TRUE(channelsLab().untraced(*parametersOf(channelsLab(), Values{{"scene", "compare"}})));
+    EXPECT_FALSE(channelsLab().untraced(*parametersOf(channelsLab(), Values{{"scene", "pipeline"}})));
+}
+
+TEST(EveryParameter, RefusesWhatItCannotBe)
+{
+    for (const Param& param : channelsLab().params) {
+        for (const char* bad : {"", "many", "-1", "1e99"}) {
+            const auto parameters = parametersOf(channelsLab(), Values{{param.id, bad}});
+            ASSERT_FALSE(parameters) << param.id << " = " << bad;
+            EXPECT_FALSE(parameters.failure().in("en").empty());
+        }
+        if (param.kind != Param::Kind::choice) {
+            const std::string tooMuch = std::to_string(std::lround(2 * param.maximum + 1));
+            EXPECT_FALSE(parametersOf(channelsLab(), Values{{param.id, tooMuch}})) << param.id;
+        }
+    }
+}
+
+} // namespace
+} // namespace interleave::channels
