@@ -4505,6 +4505,161 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::channelstage::Said</name>
+    <message>
+        <source>has forgotten it</source>
+        <translation>l’a oubliée</translation>
+    </message>
+    <message>
+        <source>takes its time</source>
+        <translation>prend son temps</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>fait une pause</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>s’exécute</translation>
+    </message>
+    <message>
+        <source>is ready</source>
+        <translation>est prêt</translation>
+    </message>
+    <message>
+        <source>waits for room</source>
+        <translation>attend de la place</translation>
+    </message>
+    <message>
+        <source>waits until %1 reads</source>
+        <translation>attend que %1 lise</translation>
+    </message>
+    <message>
+        <source>waits for a message</source>
+        <translation>attend un message</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>joins its children</source>
+        <translation>joint ses fils</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>est terminé</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 of %2 B</source>
+        <translation>%1 sur %2 o</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The buffer grows: nobody waits, but every message waits longer.</source>
+        <translation>Le tampon grandit&#xa0;: personne n’attend, mais chaque message attend plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The buffer is empty: who gets must wait.</source>
+        <translation>Le tampon est vide&#xa0;: qui retire doit attendre.</translation>
+    </message>
+    <message>
+        <source>A buffer between two speeds.</source>
+        <translation>Un tampon entre deux vitesses.</translation>
+    </message>
+    <message>
+        <source>The buffer is full: what is put now is lost.</source>
+        <translation>Le tampon est plein&#xa0;: ce qu’on dépose maintenant est perdu.</translation>
+    </message>
+    <message>
+        <source>The buffer is full: who puts must wait.</source>
+        <translation>Le tampon est plein&#xa0;: qui dépose doit attendre.</translation>
+    </message>
+    <message>
+        <source>Both ends are closed.</source>
+        <translation>Les deux extrémités sont fermées.</translation>
+    </message>
+    <message>
+        <source>Nobody writes any more, but one holds the end open: the reader waits on.</source>
+        <translation>Plus personne n’écrit, mais l’un tient l’extrémité ouverte&#xa0;: le lecteur attend toujours.</translation>
+    </message>
+    <message>
+        <source>A writer, a reader, a pipe.</source>
+        <translation>Un écrivain, un lecteur, un tube.</translation>
+    </message>
+    <message>
+        <source>The reader is gone: the next write fails.</source>
+        <translation>Le lecteur a disparu&#xa0;: la prochaine écriture échoue.</translation>
+    </message>
+    <message>
+        <source>Deadlock: each waits for the other.</source>
+        <translation>Interblocage&#xa0;: chacun attend l’autre.</translation>
+    </message>
+    <message>
+        <source>The conversation is over.</source>
+        <translation>La conversation est finie.</translation>
+    </message>
+    <message>
+        <source>Two write to each other first, and read then.</source>
+        <translation>Deux processus s’écrivent d’abord, et lisent ensuite.</translation>
+    </message>
+    <message>
+        <source>The slowest sets the pace: full in front of it, empty behind it.</source>
+        <translation>Le plus lent donne le rythme&#xa0;: plein devant lui, vide derrière lui.</translation>
+    </message>
+    <message>
+        <source>Children and their parent exchange objects.</source>
+        <translation>Des processus fils et leur père échangent des objets.</translation>
+    </message>
+    <message>
+        <source>What carries the messages, and how fast?</source>
+        <translation>Qu’est-ce qui porte les messages, et à quelle vitesse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is sent waits in a channel until it is received.</source>
+        <translation>Ce qui est envoyé attend dans un canal jusqu’à être reçu.</translation>
+    </message>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing will change any more. Stop the run.</source>
+        <translation>Plus rien ne changera. Arrêtez l’exécution.</translation>
+    </message>
+    <message>
+        <source>Round trip %1; at full speed %2.</source>
+        <translation>Aller-retour %1&#xa0;; à pleine vitesse %2.</translation>
+    </message>
+    <message>
+        <source>Not watched more closely: that would slow down what is measured.</source>
+        <translation>Pas observé de plus près&#xa0;: cela ralentirait ce qu’on mesure.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>L’exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>channel %1: %2</source>
+        <translation>canal %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>interleave::cspstage::Said</name>
     <message>
         <source>per hop</source>

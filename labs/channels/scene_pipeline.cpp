@@ -4,6 +4,7 @@
 #include "labs/channels/tally.h"
 #include "labs/channels/toldpipe.h"
 
+#include <climits>
 #include <cmath>
 #include <csignal>
 #include <fcntl.h>
@@ -11,16 +12,16 @@
 namespace interleave::channels {
 namespace {
 
-/// What goes through the row: small enough that a write is never split (PIPE_BUF), large enough that few fill
-/// a pipe.
+/// What goes through the row: as much as is written in one piece (PIPE_BUF). A pipe has room for so many
+/// pages, and each parcel takes one.
 struct Parcel {
     std::uint64_t number = 0;
     std::int64_t made = 0; ///< ns
-    std::array<std::byte, 496> payload{};
+    std::array<std::byte, PIPE_BUF - 16> payload{};
 };
-static_assert(sizeof(Parcel) == 512);
+static_assert(sizeof(Parcel) == PIPE_BUF);
 
-constexpr int smallestPipe = 4096; ///< bytes; the system rounds up to a page
+constexpr int pipeBytes = 8 * sizeof(Parcel);
 
 /// What the last process counts and the first one numbers; read when all have ended.
 struct Board {
@@ -47,7 +48,7 @@ public:
             lane = Arena::noLane;
         for (int i = 1; i < settings.stages; ++i) {
             m_pipes.push_back(makePipe());
-            fcntl(m_pipes.back().writing.number(), F_SETPIPE_SZ, smallestPipe); // a refusal leaves more room
+            fcntl(m_pipes.back().writing.number(), F_SETPIPE_SZ, pipeBytes); // a refusal leaves more room
             m_objects.push_back(run.object("pipe " + std::to_string(i)));
         }
     }
