@@ -1,0 +1,1 @@
+interleave_bench(channels_bench labs)
