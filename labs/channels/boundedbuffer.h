@@ -36,7 +36,11 @@ public:
     std::optional<T> take(Probe& probe);
     /// Nothing more is put; who waits goes on.
     void close();
-    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::size_t size() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_values.size();
+    }
 
 private:
     [[nodiscard]] bool isFull() const { return m_values.size() >= m_rules.capacity; }
@@ -111,13 +115,6 @@ void BoundedBuffer<T>::close()
     }
     m_put.notify_all();
     m_taken.notify_all();
-}
-
-template <class T>
-std::size_t BoundedBuffer<T>::size() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_values.size();
 }
 
 } // namespace interleave::channels

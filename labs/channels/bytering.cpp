@@ -57,7 +57,7 @@ void ByteRing::publish(Side& side, std::uint64_t position, Side& other)
 bool ByteRing::write(Bytes bytes)
 {
     Side& mine = m_control.writer;
-    const std::size_t step = m_room.size() / 4; // so that both copy at the same time
+    const std::size_t step = m_room.size() / 8; // so that both copy at the same time
     std::uint64_t position = mine.position.load(std::memory_order_relaxed); // only we move it
     const auto room = [&] { return m_room.size() - (position - mine.seen); };
     while (!bytes.empty()) {
@@ -78,7 +78,7 @@ bool ByteRing::write(Bytes bytes)
 bool ByteRing::read(std::span<std::byte> into)
 {
     Side& mine = m_control.reader;
-    const std::size_t step = m_room.size() / 4;
+    const std::size_t step = m_room.size() / 8;
     std::uint64_t position = mine.position.load(std::memory_order_relaxed); // only we move it
     const auto there = [&] { return mine.seen - position; };
     while (!into.empty()) {

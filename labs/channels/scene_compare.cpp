@@ -41,7 +41,8 @@ std::optional<double> roundTrip(Context& run, const Settings& settings, std::chr
         keep(settings, *back, Channel::End::receiving);
         Message message(settings.messageBytes);
         std::int64_t now = monotonicNanoseconds();
-        for (bool warm = false; now < end && there->send(message) && back->receive(message); warm = true) {
+        const auto goesOn = [&] { return now < end && !run.stopping(); };
+        for (bool warm = false; goesOn() && there->send(message) && back->receive(message); warm = true) {
             const std::int64_t then = std::exchange(now, monotonicNanoseconds());
             if (warm)
                 times.add(now - then);
@@ -79,7 +80,8 @@ std::uint64_t messagesPerLook(std::size_t messageBytes)
     return std::clamp<std::uint64_t>((16 << 10U) / messageBytes, 1, 256);
 }
 
-void sendUntil(std::int64_t end, Channel& channel, std::size_t bytes, int me, Account& mine)
+void sendUntil(std::int64_t end, const Context& run, Channel& channel, std::size_t bytes, int me,
+               Account& mine)
 {
     const std::uint64_t perLook = messagesPerLook(bytes);
     Message message(bytes);
@@ -89,7 +91,7 @@ void sendUntil(std::int64_t end, Channel& channel, std::size_t bytes, int me, Ac
         if (!channel.send(message))
             break;
         ++mine.sent;
-    } while (mine.sent % perLook != 0 || monotonicNanoseconds() < end);
+    } while (!run.stopping() && (mine.sent % perLook != 0 || monotonicNanoseconds() < end));
     channel.finish();
 }
 
@@ -140,7 +142,7 @@ void throughput(Context& run, const Settings& settings, std::chrono::nanoseconds
         Account& mine = accounts[static_cast<std::size_t>(me)];
         const bool sends = me < settings.producers;
         keep(settings, *channel, sends ? Channel::End::sending : Channel::End::receiving);
-        sends ? sendUntil(end, *channel, settings.messageBytes, me, mine)
+        sends ? sendUntil(end, run, *channel, settings.messageBytes, me, mine)
               : receiveAll(*channel, settings.messageBytes, mine);
     };
     std::array team{start(run, settings, "worker", settings.producers + settings.consumers, work)};

@@ -35,7 +35,8 @@ private:
     [[nodiscard]] qreal left(int number) const { return m_picture.left() + number % m_inARow * 1.8 * m_unit; }
     [[nodiscard]] qreal top(int number) const
     {
-        return m_picture.top() + number / m_inARow * (height() + m_text);
+        const int row = number / m_inARow;
+        return m_picture.top() + row * (height() + m_text);
     }
 
     QRectF m_picture;
