@@ -62,11 +62,11 @@ private:
     [[nodiscard]] int workersOf(int stage) const { return stage == slowStage() ? m_settings.slowWorkers : 1; }
     [[nodiscard]] bool isLast(int stage) const { return stage + 1 == m_settings.stages; }
     void keepPipesOf(int stage);
-    void perform(Probe& probe, int stage);
+    void perform(Probe& probe, int stage, int worker);
     bool next(Probe& probe, int stage, Parcel& parcel);
     bool pass(Probe& probe, int stage, Parcel& parcel);
     void arrive(const Parcel& parcel);
-    void takeTime(Probe& probe, int stage);
+    void takeTime(Probe& probe, int stage, std::mt19937_64& random);
     [[nodiscard]] Waiter waiterFor(Probe& probe, int pipe, int partner) const;
 
     Context& m_run;
@@ -128,22 +128,24 @@ void Row::arrive(const Parcel& parcel)
 }
 
 /// Waiting takes time without taking a core from the others: what is shown is the same on any machine.
-void Row::takeTime(Probe& probe, int stage)
+void Row::takeTime(Probe& probe, int stage, std::mt19937_64& random)
 {
     const double factor = stage == slowStage() ? m_settings.slowFactor : 1;
-    const double time = factor * static_cast<double>(m_settings.produce.count());
+    const double vary = std::uniform_real_distribution<double>(0.5, 1.5)(random);
     const Waiting told(probe, Reason::sleep);
-    m_run.sleep(std::chrono::nanoseconds(std::llround(time)));
+    m_run.sleep(std::chrono::nanoseconds(
+        std::llround(factor * vary * static_cast<double>(m_settings.produce.count()))));
 }
 
-void Row::perform(Probe& probe, int stage)
+void Row::perform(Probe& probe, int stage, int worker)
 {
     m_board.lanes[static_cast<std::size_t>(stage)] = probe.lane();
     signal(SIGPIPE, SIG_IGN); // who died is said by its parent
     keepPipesOf(stage);
+    std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(8 * worker + stage));
     Parcel parcel;
     while (next(probe, stage, parcel)) {
-        takeTime(probe, stage);
+        takeTime(probe, stage, random);
         if (isLast(stage))
             arrive(parcel);
         else if (!pass(probe, stage, parcel))
@@ -159,8 +161,9 @@ void Row::work()
     m_run.gauge("room") = static_cast<std::int64_t>(capacityOf(m_pipes.front().reading) / sizeof(Parcel));
     std::vector<Team> teams;
     for (int stage = 0; stage < m_settings.stages; ++stage)
-        teams.push_back(m_run.processes("stage " + std::to_string(stage + 1) + ", worker", workersOf(stage),
-                                        [this, stage](Probe& probe, int) { perform(probe, stage); }));
+        teams.push_back(
+            m_run.processes("stage " + std::to_string(stage + 1) + ", worker", workersOf(stage),
+                            [this, stage](Probe& probe, int worker) { perform(probe, stage, worker); }));
     for (Ends& pipe : m_pipes)
         pipe.writing = Descriptor();
     joinAll(m_run, teams, [&] {

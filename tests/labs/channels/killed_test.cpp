@@ -5,6 +5,9 @@
 #include "labs/engine/keeper.h"
 
 #include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
 
 namespace interleave::channels {
 namespace {
@@ -90,6 +93,59 @@ TEST(KilledReader, IsSaidToHaveBeenKilledAndTheWriterEndsByTheBrokenPipe)
     EXPECT_TRUE(says(recording, "“reader” was killed by signal 9")) << notesOf(recording);
     EXPECT_EQ(metricOf(recording, "writer_signal"), 13);
 }
+
+/// The parent of a process; 0 where it has none, or is gone.
+pid_t parentOf(pid_t process)
+{
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("PPid:"))
+            return std::stoi(line.substr(5));
+    return 0;
+}
+
+bool descendsFromThis(pid_t process)
+{
+    while (process > 1 && process != getpid())
+        process = parentOf(process);
+    return process == getpid();
+}
+
+/// A process of a run of this test; 0: there is none of that name (yet).
+pid_t processNamed(const std::string& name)
+{
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        const std::string folder = entry.path();
+        std::string its;
+        std::getline(std::ifstream(folder + "/comm"), its);
+        if (its == name && descendsFromThis(std::stoi(entry.path().filename())))
+            return std::stoi(entry.path().filename());
+    }
+    return 0;
+}
+
+class KilledPartner : public testing::TestWithParam<std::tuple<const char*, const char*>>
+{
+};
+
+TEST_P(KilledPartner, EndsAComparisonOfAnyMechanism)
+{
+    const auto [mechanism, name] = GetParam();
+    pid_t victim = 0;
+    const Recording recording = runScene("compare", {{"seconds", "600"}, {"mechanism", mechanism}},
+                                         [&, wanted = std::string(name)](const Recording&) {
+                                             if (victim == 0 && (victim = processNamed(wanted)) != 0)
+                                                 kill(victim, SIGKILL);
+                                             return Wishes{};
+                                         });
+    EXPECT_EQ(recording.ending, Ending::failed) << notesOf(recording);
+    EXPECT_TRUE(says(recording, std::to_string(victim))) << notesOf(recording);
+    EXPECT_TRUE(childrenOfThisProcess().empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Channels, KilledPartner,
+                         testing::Combine(testing::Values("pipe", "socketpair", "mqueue", "shm", "tcp"),
+                                          testing::Values("partner 0", "partner 1")));
 
 } // namespace
 } // namespace interleave::channels
