@@ -2281,10 +2281,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Le système n’a plus de paire de sockets (%1). Fermez quelques programmes et réessayez.</translation>
     </message>
     <message>
-        <source>The system has no pipe left (%1). Close some programs and try again.</source>
-        <translation>Le système n’a plus de tube (%1). Fermez quelques programmes et réessayez.</translation>
-    </message>
-    <message>
         <source>The system made no TCP connection with itself (%1). Choose another mechanism.</source>
         <translation>Le système n’a pas établi de connexion TCP avec lui-même (%1). Choisissez un autre mécanisme.</translation>
     </message>

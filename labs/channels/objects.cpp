@@ -71,7 +71,7 @@ private:
     }
 
     LinePlan m_plan;
-    Ends m_ends;
+    StreamEnds m_ends;
     std::unique_ptr<Turn> m_turn;
 };
 

@@ -68,7 +68,7 @@ private:
     std::size_t m_bytes;
     SharedMemory m_memory;
     Board& m_board;
-    std::array<Ends, 2> m_pipes;
+    std::array<StreamEnds, 2> m_pipes;
     std::array<Object, 2> m_objects;
 };
 

@@ -80,7 +80,7 @@ private:
     std::atomic<std::int64_t>& m_fill;
     const std::int64_t m_begin;
     const Halted m_halted = [this] { return m_run.stopping(); };
-    Ends m_pipe;
+    StreamEnds m_pipe;
     Object m_object;
     SharedMemory m_memory;
     Board& m_board;

@@ -75,7 +75,7 @@ private:
     const Halted m_halted = [this] { return m_run.stopping(); };
     SharedMemory m_memory;
     Board& m_board;
-    std::vector<Ends> m_pipes; ///< pipe i leads from stage i to stage i + 1
+    std::vector<StreamEnds> m_pipes; ///< pipe i leads from stage i to stage i + 1
     std::vector<Object> m_objects;
     OrderCheck m_order; ///< of the last process
 };
@@ -84,7 +84,7 @@ private:
 void Row::keepPipesOf(int stage)
 {
     for (int i = 0; i + 1 < m_settings.stages; ++i) {
-        Ends& pipe = m_pipes[static_cast<std::size_t>(i)];
+        StreamEnds& pipe = m_pipes[static_cast<std::size_t>(i)];
         if (i != stage)
             pipe.writing = Descriptor();
         if (i + 1 != stage)
@@ -164,7 +164,7 @@ void Row::work()
         teams.push_back(
             m_run.processes("stage " + std::to_string(stage + 1) + ", worker", workersOf(stage),
                             [this, stage](Probe& probe, int worker) { perform(probe, stage, worker); }));
-    for (Ends& pipe : m_pipes)
+    for (StreamEnds& pipe : m_pipes)
         pipe.writing = Descriptor();
     joinAll(m_run, teams, [&] {
         for (std::size_t i = 0; i < fills.size(); ++i)

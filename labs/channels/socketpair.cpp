@@ -21,7 +21,7 @@ std::unique_ptr<Channel> openSocketPair(const Plan& plan)
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         throw RunFailure{Sentence(noSockets, {systemsWords()})};
-    return std::make_unique<Stream>(Ends{Descriptor(ends[0]), Descriptor(ends[1])}, plan);
+    return std::make_unique<Stream>(StreamEnds{Descriptor(ends[0]), Descriptor(ends[1])}, plan);
 }
 
 } // namespace channels

@@ -1,5 +1,7 @@
 #include "labs/channels/stage_scene.h"
 
+#include "labs/engine/parametervalues.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,20 +13,9 @@ namespace {
 
 constexpr int mostParties = 64;
 
-std::string textOf(const Recording& recording, std::string_view id)
+int countOf(const Recording& recording, std::string_view id)
 {
-    const auto found = recording.parameters.find(id);
-    const auto* text =
-        found == recording.parameters.end() ? nullptr : std::get_if<std::string>(&found->second);
-    return text == nullptr ? std::string() : *text;
-}
-
-int countOf(const Recording& recording, std::string_view id, int most)
-{
-    const auto found = recording.parameters.find(id);
-    const auto* number =
-        found == recording.parameters.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
-    return number == nullptr ? 1 : static_cast<int>(std::clamp<std::int64_t>(*number, 1, most));
+    return static_cast<int>(std::clamp(numberIn(recording.parameters, id, 1), 1.0, 16.0));
 }
 
 /// The column of a lane of that name; -1: it is no party of the scene.
@@ -161,16 +152,16 @@ void readParties(Scene& scene, const Recording& recording, std::int64_t now)
 /// With a comparison nobody tells: whoever is there stands there.
 void inventParties(Scene& scene, const Recording& recording)
 {
-    for (int i = 0; i < countOf(recording, "producers", 16); ++i)
+    for (int i = 0; i < countOf(recording, "producers"); ++i)
         scene.parties.push_back({"producer " + std::to_string(i), 0, Doing::unseen, -1, false});
-    for (int i = 0; i < countOf(recording, "consumers", 16); ++i)
+    for (int i = 0; i < countOf(recording, "consumers"); ++i)
         scene.parties.push_back({"consumer " + std::to_string(i), 1, Doing::unseen, -1, false});
 }
 
 void readTanks(Scene& scene, const Recording& recording, std::int64_t now)
 {
     const double room = valueAt(recording, "room", now).value_or(0);
-    const bool bothWays = scene.lab == "capacity" || textOf(recording, "through") == "pipe";
+    const bool bothWays = scene.lab == "capacity" || wordIn(recording.parameters, "through") == "pipe";
     const bool two = bothWays && (scene.lab == "capacity" || scene.lab == "exchange");
     int number = 0;
     for (int gap = 0; gap + 1 < scene.columns; ++gap) {
@@ -221,9 +212,9 @@ bool Scene::hasCycle() const { return std::ranges::any_of(parties, &Party::inCyc
 Scene sceneOf(const Recording& recording, std::int64_t now)
 {
     Scene scene;
-    scene.lab = textOf(recording, "scene");
-    scene.mechanism = textOf(recording, "mechanism");
-    scene.variant = textOf(recording, scene.lab == "bounded" ? "when_full" : "gone");
+    scene.lab = wordIn(recording.parameters, "scene");
+    scene.mechanism = wordIn(recording.parameters, "mechanism");
+    scene.variant = wordIn(recording.parameters, scene.lab == "bounded" ? "when_full" : "gone");
     scene.bytes = scene.lab == "capacity" || scene.lab == "closing";
     scene.over = recording.ending != Ending::live && now >= recording.now;
     scene.stopped = recording.ending == Ending::stopped;

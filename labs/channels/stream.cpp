@@ -1,9 +1,6 @@
 #include "labs/channels/stream.h"
 
-#include "labs/engine/context.h"
-
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -11,14 +8,7 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 
-namespace interleave {
-namespace {
-
-constexpr Text noPipe = LAB_TEXT("The system has no pipe left (%1). Close some programs and try again.");
-
-} // namespace
-
-namespace channels {
+namespace interleave::channels {
 
 bool writeAll(int descriptor, Bytes bytes, const Halted& halted)
 {
@@ -41,14 +31,6 @@ std::size_t readAll(int descriptor, std::span<std::byte> room, const Halted& hal
         count += static_cast<std::size_t>(std::max<ssize_t>(0, more));
     }
     return count;
-}
-
-Ends makePipe()
-{
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        throw RunFailure{Sentence(noPipe, {systemsWords()})};
-    return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
 std::size_t bytesIn(const Descriptor& pipe)
@@ -96,5 +78,4 @@ bool Stream::receive(Message& into)
     return readAll(m_ends.reading.number(), into, m_plan.halted) == into.size();
 }
 
-} // namespace channels
-} // namespace interleave
+} // namespace interleave::channels

@@ -3,6 +3,7 @@
 
 #include "labs/channels/channel.h"
 #include "labs/channels/turn.h"
+#include "labs/engine/pipe.h"
 
 namespace interleave::channels {
 
@@ -10,13 +11,6 @@ namespace interleave::channels {
 bool writeAll(int descriptor, Bytes bytes, const Halted& halted);
 /// Reads until `room` is full; returns how many bytes came: fewer at the end of the stream, or when halted.
 std::size_t readAll(int descriptor, std::span<std::byte> room, const Halted& halted);
-
-/// The two ends of a stream.
-struct Ends {
-    Descriptor reading;
-    Descriptor writing;
-};
-Ends makePipe(); ///< throws RunFailure where the system has none left
 
 /// Bytes that wait in a pipe, and how many it has room for in all; either end will do.
 std::size_t bytesIn(const Descriptor& pipe);
@@ -32,7 +26,7 @@ std::string systemsWords();
 class Stream : public Channel
 {
 public:
-    Stream(Ends ends, const Plan& plan)
+    Stream(StreamEnds ends, const Plan& plan)
         : m_ends(std::move(ends))
         , m_plan(plan)
         , m_sending(turnFor(plan.senders))
@@ -46,7 +40,7 @@ public:
     void finish() override { m_ends.writing = Descriptor(); }
 
 private:
-    Ends m_ends;
+    StreamEnds m_ends;
     Plan m_plan;
     std::unique_ptr<Turn> m_sending;
     std::unique_ptr<Turn> m_receiving;

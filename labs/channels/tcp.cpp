@@ -65,7 +65,7 @@ std::unique_ptr<Channel> openTcp(const Plan& plan)
         if (reading.number() < 0)
             throw refused();
         if (addressOf(reading, getpeername).sin_port == mine) // not a stranger who was faster
-            return std::make_unique<Stream>(Ends{std::move(reading), std::move(writing)}, plan);
+            return std::make_unique<Stream>(StreamEnds{std::move(reading), std::move(writing)}, plan);
     }
 }
 

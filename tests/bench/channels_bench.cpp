@@ -80,7 +80,7 @@ double secondsPerMessage(const Mechanism& mechanism, std::size_t bytes)
 /// The same without anything of ours: one writes, the other reads as much at a time.
 double secondsPerBareWrite(std::size_t bytes)
 {
-    Ends pipe = makePipe();
+    StreamEnds pipe = makePipe();
     const std::int64_t count = messagesFor(bytes);
     const Beside writer(true, [&] {
         pipe.reading = Descriptor();

@@ -2,11 +2,10 @@
 #include "labs/channels/joining.h"
 #include "labs/channels/mechanisms.h"
 #include "labs/channels/tally.h"
+#include "tests/labs/labrun.h"
 
 #include <csignal>
 #include <cstring>
-#include <filesystem>
-#include <gtest/gtest.h>
 #include <mqueue.h>
 #include <random>
 #include <sys/wait.h>
@@ -14,12 +13,6 @@
 
 namespace interleave::channels {
 namespace {
-
-std::ptrdiff_t openDescriptors()
-{
-    const std::filesystem::directory_iterator all("/proc/self/fd");
-    return std::distance(begin(all), end(all));
-}
 
 /// Names that could be left behind.
 std::ptrdiff_t namedMemory()

@@ -109,7 +109,7 @@ TEST(Capacity, IsFoundByTryingAndIsThatOfThePipe)
     const Recording fits = runScene("capacity", {{"message_bytes", "64"}});
     expectFinished(fits);
     EXPECT_EQ(metricOf(fits, "hung"), 0);
-    const Ends pipe = makePipe();
+    const StreamEnds pipe = makePipe();
     EXPECT_EQ(metricOf(fits, "hangs_at_bytes"), static_cast<double>(capacityOf(pipe.reading)) + 1);
 }
 
