@@ -4654,6 +4654,10 @@ Utilise Qt %2.</translation>
         <source>channel %1: %2</source>
         <translation>canal %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>They were ended: both pipes are full.</source>
+        <translation>Il y a été mis fin&#xa0;: les deux tubes sont pleins.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::cspstage::Said</name>

@@ -66,16 +66,18 @@ void placeColumn(Layout& made, const Scene& scene, const Grid& grid, int column)
     }
 }
 
-TankPlace placeTank(const QRectF& area, qreal text, bool back)
+/// The label stands above the tank, in one line or in two.
+TankPlace placeTank(const QRectF& area, qreal text, qreal label, bool back)
 {
     const qreal width = std::max(0.0, std::min(area.width() - 1.2 * text, 6 * text));
-    const qreal height = std::max(0.0, std::min(area.height() - 3.4 * text, 9 * text));
+    const qreal height = std::max(0.0, std::min(area.height() - label - 1.9 * text, 9 * text));
     QRectF box(0, 0, width, height);
-    box.moveCenter(area.center());
+    box.moveCenter(area.center() + QPointF(0, 0.5 * label - 0.7 * text));
     const qreal y = box.bottom() + 0.55 * text;
     const QLineF right(area.left() + 0.2 * text, y, area.right() - 0.2 * text, y);
-    return {QRectF(area.left() + 0.3 * text, box.top() - 1.5 * text, area.width() - 0.6 * text, 1.4 * text),
-            box, back ? QLineF(right.p2(), right.p1()) : right};
+    return {
+        QRectF(area.left() + 0.3 * text, box.top() - label - 0.1 * text, area.width() - 0.6 * text, label),
+        box, back ? QLineF(right.p2(), right.p1()) : right};
 }
 
 void placeGap(Layout& made, const Scene& scene, const Grid& grid, int number)
@@ -85,12 +87,14 @@ void placeGap(Layout& made, const Scene& scene, const Grid& grid, int number)
     made.gapAreas.append(whole);
     const QRectF area =
         whole.adjusted(0, 0.5 * made.text, 0, -0.5 * made.text); // beside the ways of the waits
+    const qreal label =
+        (scene.bytes && area.width() < 12 * made.text ? 2.7 : 1.4) * made.text; // long numbers
     QVector<TankPlace> places;
     const qreal share = area.height() / static_cast<qreal>(std::max<std::size_t>(1, tanks.size()));
     for (std::size_t i = 0; i < tanks.size(); ++i)
         places.append(
             placeTank(QRectF(area.left(), area.top() + static_cast<qreal>(i) * share, area.width(), share),
-                      made.text, i == 1));
+                      made.text, label, i == 1));
     made.gaps.append(places);
 }
 

@@ -163,7 +163,7 @@ void paintTank(const Brush& brush, const TankPlace& place, const Tank& tank, con
     else // open above: there is no end to it
         brush.painter.drawPolyline(
             QPolygonF({box.topLeft(), box.bottomLeft(), box.bottomRight(), box.topRight()}));
-    brush.write(place.label, Qt::AlignCenter, label, edge, 1.15, true);
+    brush.write(place.label, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, label, edge, 1.15, true);
     paintArrow(brush, place.arrow, QPen(brush.ink, 1.5 * brush.thin));
 }
 

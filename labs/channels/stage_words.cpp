@@ -124,7 +124,8 @@ QString Said::headline(const Scene& scene)
     if (scene.lab == "closing")
         return closing(scene);
     if (scene.lab == "capacity")
-        return scene.over ? tr("The conversation is over.")
+        return scene.over ? (anyIsFull(scene) ? tr("They were ended: both pipes are full.")
+                                              : tr("The conversation is over."))
                           : tr("Two write to each other first, and read then.");
     if (scene.lab == "pipeline")
         return tr("The slowest sets the pace: full in front of it, empty behind it.");
