@@ -1,15 +1,10 @@
 #include "labs/threads/namedthread.h"
 
+#include "labs/engine/creation.h"
+
 #include <pthread.h>
 
-namespace interleave {
-namespace {
-
-constexpr Text noThread = LAB_TEXT("The system made no further thread (%1).");
-
-} // namespace
-
-namespace threads {
+namespace interleave::threads {
 
 NamedThread::NamedThread(Context& run, std::string name, Work work)
 try : m_thread([&run, name = std::move(name), work = std::move(work)] {
@@ -27,7 +22,4 @@ void NamedThread::join(Context& run)
     m_thread.join();
 }
 
-RunFailure noFurtherThread(const std::system_error& error) { return {Sentence(noThread, {error.what()})}; }
-
-} // namespace threads
-} // namespace interleave
+} // namespace interleave::threads

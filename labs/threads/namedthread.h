@@ -3,7 +3,6 @@
 
 #include "labs/engine/context.h"
 
-#include <system_error>
 #include <thread>
 
 namespace interleave::threads {
@@ -23,8 +22,5 @@ public:
 private:
     std::jthread m_thread;
 };
-
-/// What to throw when the system made no thread.
-RunFailure noFurtherThread(const std::system_error& error);
 
 } // namespace interleave::threads

@@ -1,0 +1,84 @@
+#include "labs/engine/creation.h"
+
+#include <cerrno>
+#include <coroutine>
+#include <csignal>
+#include <cstring>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+constexpr Text noProcess = LAB_TEXT("The system made no further process (%1).");
+constexpr Text noThread = LAB_TEXT("The system made no further thread (%1).");
+
+/// The smallest coroutine: it waits once, and counts when it is resumed.
+struct Coroutine {
+    struct promise_type { // NOLINT(readability-identifier-naming): the language's name
+        Coroutine get_return_object() { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
+        std::suspend_always initial_suspend() noexcept { return {}; }
+        std::suspend_always final_suspend() noexcept { return {}; }
+        void return_void() {}
+        void unhandled_exception() {}
+    };
+    std::coroutine_handle<promise_type> handle;
+};
+
+// Not inlined: else a compiler may leave out the allocation that is to be measured.
+[[gnu::noinline]] Coroutine count(std::int64_t& ran)
+{
+    ++ran;
+    co_return;
+}
+
+} // namespace
+
+void makeProcess(Probe& probe)
+{
+    const pid_t parent = getpid();
+    const pid_t child = fork();
+    if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        _exit(getppid() == parent ? 0 : 1);
+    }
+    if (child < 0)
+        throw noFurtherProcess();
+    const Waiting told(probe, Reason::join);
+    while (waitpid(child, nullptr, 0) < 0 && errno == EINTR)
+        ;
+}
+
+void makeThread(Probe& probe)
+{
+    try {
+        std::thread thread([] {});
+        const Waiting told(probe, Reason::join);
+        thread.join();
+    } catch (const std::system_error& error) {
+        throw noFurtherThread(error);
+    }
+}
+
+std::int64_t coroutineNanoseconds()
+{
+    constexpr int batch = 1000;
+    static std::int64_t ran = 0;
+    std::vector<Coroutine> coroutines;
+    coroutines.reserve(batch);
+    const std::int64_t begin = monotonicNanoseconds();
+    for (int i = 0; i < batch; ++i)
+        coroutines.push_back(count(ran));
+    for (const Coroutine& coroutine : coroutines) {
+        coroutine.handle.resume();
+        coroutine.handle.destroy();
+    }
+    return (monotonicNanoseconds() - begin) / batch;
+}
+
+RunFailure noFurtherProcess() { return {Sentence(noProcess, {std::strerror(errno)})}; }
+RunFailure noFurtherThread(const std::system_error& error) { return {Sentence(noThread, {error.what()})}; }
+
+} // namespace interleave

@@ -1,0 +1,25 @@
+#pragma once
+// Things that can run, made, run and ended at once: for labs that measure what that costs.
+
+#include "labs/engine/context.h"
+
+#include <system_error>
+
+namespace interleave {
+
+/// A child process that ends at once; waits for its end. Throws RunFailure where none can be made. The
+/// calling process must have no other thread.
+void makeProcess(Probe& probe);
+
+/// A thread that ends at once; waits for its end. Throws RunFailure where none can be made.
+void makeThread(Probe& probe);
+
+/// ns that a coroutine needs to be made, to run and to be destroyed: the mean of a thousand, since one alone
+/// is shorter than reading the clock.
+std::int64_t coroutineNanoseconds();
+
+/// What to throw when the system made no process (errno says why), or no thread.
+RunFailure noFurtherProcess();
+RunFailure noFurtherThread(const std::system_error& error);
+
+} // namespace interleave
