@@ -35,6 +35,7 @@ void setUpLabDescriptors(int kept)
     dup2(nothing, STDIN_FILENO);
     dup2(STDERR_FILENO, STDOUT_FILENO);
     dup2(kept, labDescriptor);
+    fcntl(labDescriptor, F_SETFD, FD_CLOEXEC); // not the business of programs that a lab starts
     closeFrom(labDescriptor + 1);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/labs/engine/labrun.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <sys/wait.h>
@@ -43,6 +44,19 @@ TEST(Supervisor, RecordsWhatALabReports)
     EXPECT_EQ(result.recording.losses.dropped, 0U);
     EXPECT_GT(result.recording.probeCost, 0);
     EXPECT_GT(result.recording.machine.coresAllowed, 0);
+}
+
+TEST(Supervisor, GivesProgramsThatALabStartsNothingOfItsOwn)
+{
+    const Result result = run([](Context& run) {
+        int inherited = 0;
+        for (int descriptor = STDERR_FILENO + 1; descriptor < 64; ++descriptor) {
+            const int flags = fcntl(descriptor, F_GETFD);
+            inherited += flags >= 0 && (flags & FD_CLOEXEC) == 0 ? 1 : 0;
+        }
+        run.metric("count", inherited);
+    });
+    EXPECT_EQ(result.recording.metric("count"), 0) << result.notes;
 }
 
 TEST(Supervisor, WorkerProcessesShareMemoryAndHaveLanes)
