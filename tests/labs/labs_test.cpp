@@ -98,6 +98,15 @@ std::ptrdiff_t questionsIn(const std::string& markdown)
                          std::sregex_iterator());
 }
 
+void expectExisting(const Lab& lab, const Conditions& conditions)
+{
+    for (const auto& [id, values] : conditions)
+        for (const std::string& value : alternatives(values)) {
+            const auto parameters = parametersOf(lab, Changes{{id, value}});
+            EXPECT_TRUE(parameters) << parameters.failure().in("en");
+        }
+}
+
 TEST_P(EveryLab, HasIdsThatScriptsCanUse)
 {
     expectGoodIds(std::vector{lab}, "lab");
@@ -167,9 +176,14 @@ TEST_P(EveryLab, DrawsOnlyWhatItReports)
                 << plot.id << " draws " << id;
         }
         EXPECT_TRUE(plot.by.empty() || findParam(lab, plot.by) != nullptr) << plot.id << " by " << plot.by;
-        const auto when = parametersOf(lab, plot.when);
-        EXPECT_TRUE(when) << plot.id << ": " << when.failure().in("en");
+        expectExisting(lab, plot.when);
     }
+}
+
+TEST_P(EveryLab, OffersActionsToRunsThatExist)
+{
+    for (const Action& action : lab.actions)
+        expectExisting(lab, action.when);
 }
 
 TEST_P(EveryLab, DrawsOverParametersOfTheRightKind)
