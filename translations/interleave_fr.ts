@@ -575,6 +575,250 @@
         <source>How long the scene goes on.</source>
         <translation>Combien de temps la scène dure.</translation>
     </message>
+    <message>
+        <source>What the processes do.</source>
+        <translation>Ce que font les processus.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>A program and its arguments; quotes keep words together. No shell reads it, unless you start one: sh -c &apos;…&apos;. Empty: the scene&apos;s own.</source>
+        <translation>Un programme et ses arguments ; des guillemets gardent ensemble plusieurs mots. Aucun shell ne la lit, à moins que vous n’en lanciez un : sh -c &apos;…&apos;. Vide : celle de la scène.</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Répertoire de travail</translation>
+    </message>
+    <message>
+        <source>Where the program works. Empty: where this one does.</source>
+        <translation>Où le programme travaille. Vide : là où travaille celui-ci.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>NAME=value, several with blanks between them; the program has them beside what it inherits.</source>
+        <translation>NOM=valeur, plusieurs séparés par des espaces ; le programme les a en plus de ce dont il hérite.</translation>
+    </message>
+    <message>
+        <source>Standard input (0)</source>
+        <translation>Entrée standard (0)</translation>
+    </message>
+    <message>
+        <source>What the program reads from, in the scene “Redirect”.</source>
+        <translation>Où lit le programme, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>Standard output (1)</source>
+        <translation>Sortie standard (1)</translation>
+    </message>
+    <message>
+        <source>What the program prints to, in the scene “Redirect”.</source>
+        <translation>Où le programme écrit ses résultats, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>Standard error (2)</source>
+        <translation>Sortie d’erreur (2)</translation>
+    </message>
+    <message>
+        <source>What the program complains to, in the scene “Redirect”.</source>
+        <translation>Où le programme écrit ses plaintes, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Fichier d’entrée</translation>
+    </message>
+    <message>
+        <source>What is read where standard input is a file. Empty: one that holds the text.</source>
+        <translation>Ce qui est lu quand l’entrée standard est un fichier. Vide : un fichier qui contient le texte.</translation>
+    </message>
+    <message>
+        <source>Output file</source>
+        <translation>Fichier de sortie</translation>
+    </message>
+    <message>
+        <source>What is written to, at its end, where a stream is a file. Empty: one without a name, gone with the run.</source>
+        <translation>Où l’on écrit, à la fin du fichier, quand un flux est un fichier. Vide : un fichier sans nom, qui disparaît avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Texte à envoyer</translation>
+    </message>
+    <message>
+        <source>What the program gets through its standard input; \n ends a line. Empty: the scene&apos;s own.</source>
+        <translation>Ce que le programme reçoit par son entrée standard ; \n termine une ligne. Vide : celui de la scène.</translation>
+    </message>
+    <message>
+        <source>Order of the exchange</source>
+        <translation>Ordre de l’échange</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation>ligne par ligne</translation>
+    </message>
+    <message>
+        <source>A line, its answer, the next line.</source>
+        <translation>Une ligne, sa réponse, la ligne suivante.</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>les deux à la fois</translation>
+    </message>
+    <message>
+        <source>Writes when there is room and reads when there is something.</source>
+        <translation>Écrit quand il y a de la place et lit quand il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>write all, then read</source>
+        <translation>tout écrire, puis lire</translation>
+    </message>
+    <message>
+        <source>Goes wrong for ever when the pipes are smaller than the text.</source>
+        <translation>Se bloque à jamais quand les tubes sont plus petits que le texte.</translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>Octets à envoyer</translation>
+    </message>
+    <message>
+        <source>In the scene “Communicate”: so many numbered lines instead of the text. 0: the text.</source>
+        <translation>Dans la scène « Communiquer » : autant de lignes numérotées à la place du texte. 0 : le texte.</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>Mise en tampon</translation>
+    </message>
+    <message>
+        <source>as the library chooses</source>
+        <translation>au choix de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>By line onto a terminal, in blocks to anything else.</source>
+        <translation>Par ligne vers un terminal, par blocs vers tout le reste.</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>par ligne</translation>
+    </message>
+    <message>
+        <source>in blocks</source>
+        <translation>par blocs</translation>
+    </message>
+    <message>
+        <source>flushed after each line</source>
+        <translation>vidé après chaque ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>In the scene “Buffering”: how many lines of 65 bytes are printed.</source>
+        <translation>Dans la scène « Mise en tampon » : combien de lignes de 65 octets sont écrites.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Between two lines; in other scenes, how long children live.</source>
+        <translation>Entre deux lignes ; dans les autres scènes, combien de temps vivent les fils.</translation>
+    </message>
+    <message>
+        <source>Fate of the child</source>
+        <translation>Destin du fils</translation>
+    </message>
+    <message>
+        <source>exits</source>
+        <translation>se termine</translation>
+    </message>
+    <message>
+        <source>Each child returns another exit code.</source>
+        <translation>Chaque fils rend un autre code de retour.</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>terminé par un signal</translation>
+    </message>
+    <message>
+        <source>The parent sends it.</source>
+        <translation>C’est le père qui l’envoie.</translation>
+    </message>
+    <message>
+        <source>becomes a zombie</source>
+        <translation>devient un zombie</translation>
+    </message>
+    <message>
+        <source>It has ended, and nobody waits for it.</source>
+        <translation>Il est terminé, et personne ne l’attend.</translation>
+    </message>
+    <message>
+        <source>becomes an orphan</source>
+        <translation>devient un orphelin</translation>
+    </message>
+    <message>
+        <source>Its parent ends before it.</source>
+        <translation>Son père se termine avant lui.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>How many are started; the last one ends first.</source>
+        <translation>Combien sont lancés ; le dernier se termine le premier.</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Of the first child; the next one&apos;s is one more. Above 255 see what arrives.</source>
+        <translation>Du premier fils ; celui du suivant vaut un de plus. Au-delà de 255, voyez ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>SIGTERM: please end</source>
+        <translation>SIGTERM : veuillez terminer</translation>
+    </message>
+    <message>
+        <source>SIGKILL: cannot be refused</source>
+        <translation>SIGKILL : ne se refuse pas</translation>
+    </message>
+    <message>
+        <source>SIGINT: Ctrl+C</source>
+        <translation>SIGINT : Ctrl+C</translation>
+    </message>
+    <message>
+        <source>SIGSEGV: wrong address</source>
+        <translation>SIGSEGV : adresse interdite</translation>
+    </message>
+    <message>
+        <source>SIGABRT: gave up</source>
+        <translation>SIGABRT : abandon</translation>
+    </message>
+    <message>
+        <source>Memory of the parent</source>
+        <translation>Mémoire du père</translation>
+    </message>
+    <message>
+        <source>How much of it is filled before anything is started: isolation and cost.</source>
+        <translation>Combien on en remplit avant de lancer quoi que ce soit : isolement et coût.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>In the scene “Cost of starting”: how often each is started.</source>
+        <translation>Dans la scène « Coût du lancement » : combien de fois chacun est lancé.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -2283,6 +2527,678 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The system made no TCP connection with itself (%1). Choose another mechanism.</source>
         <translation>Le système n’a pas établi de connexion TCP avec lui-même (%1). Choisissez un autre mécanisme.</translation>
+    </message>
+    <message>
+        <source>“%1” (pid %2) ended with exit code %3.</source>
+        <translation>« %1 » (pid %2) s’est terminé avec le code de retour %3.</translation>
+    </message>
+    <message>
+        <source>“%1” (pid %2) was ended by signal %3 (%4).</source>
+        <translation>« %1 » (pid %2) a été terminé par le signal %3 (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading (%2).</source>
+        <translation>« %1 » ne peut pas être ouvert en lecture (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for writing (%2).</source>
+        <translation>« %1 » ne peut pas être ouvert en écriture (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a file.</source>
+        <translation>« %1 » est un dossier ; choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The text for the program could not be written to a file (%1).</source>
+        <translation>Le texte destiné au programme n’a pas pu être écrit dans un fichier (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the working directory (%2).</source>
+        <translation>« %1 » ne peut pas être le répertoire de travail (%2).</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” in the folders of PATH. Check how it is spelled, or give its path.</source>
+        <translation>Il n’y a pas de programme « %1 » dans les dossiers de PATH. Vérifiez l’orthographe, ou donnez son chemin.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Check the path.</source>
+        <translation>Il n’y a pas de programme « %1 ». Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but what should run it is not: see its first line, or its loader.</source>
+        <translation>« %1 » existe, mais pas ce qui doit l’exécuter : voyez sa première ligne, ou son chargeur.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be executed: it is a folder, or the permission is missing (chmod +x).</source>
+        <translation>« %1 » ne peut pas être exécuté : c’est un dossier, ou il lui manque la permission (chmod +x).</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that this system knows. A script needs a first line that names its interpreter.</source>
+        <translation>« %1 » n’est pas un programme que ce système connaisse. Il faut à un script une première ligne qui nomme son interpréteur.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started (%2).</source>
+        <translation>« %1 » n’a pas pu être lancé (%2).</translation>
+    </message>
+    <message>
+        <source>The system gives no %1 bytes of memory (%2). Choose less.</source>
+        <translation>Le système ne donne pas %1 octets de mémoire (%2). Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>Only %1 MiB can be filled without harm to other programs; %2 MiB were asked for.</source>
+        <translation>On ne peut remplir que %1 Mio sans nuire aux autres programmes ; %2 Mio étaient demandés.</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Exécuter une commande</translation>
+    </message>
+    <message>
+        <source>A program is started, prints, complains, works on a little, and ends with an exit code.</source>
+        <translation>Un programme est lancé, écrit, se plaint, travaille encore un peu, et se termine avec un code de retour.</translation>
+    </message>
+    <message>
+        <source>Three streams, three places</source>
+        <translation>Trois flux, trois endroits</translation>
+    </message>
+    <message>
+        <source>Input from a pipe, output to a file, errors to nothing: look at the descriptors.</source>
+        <translation>L’entrée vient d’un tube, la sortie va dans un fichier, les erreurs nulle part : regardez les descripteurs.</translation>
+    </message>
+    <message>
+        <source>Errors beside the output</source>
+        <translation>Les erreurs avec la sortie</translation>
+    </message>
+    <message>
+        <source>Standard error leads to where standard output does: the parent cannot tell them apart.</source>
+        <translation>La sortie d’erreur mène là où mène la sortie standard : le père ne peut pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>Talk to a shell</source>
+        <translation>Parler à un shell</translation>
+    </message>
+    <message>
+        <source>A line to the shell, its answer, the next line; the last one says goodbye with a code.</source>
+        <translation>Une ligne au shell, sa réponse, la ligne suivante ; la dernière prend congé avec un code.</translation>
+    </message>
+    <message>
+        <source>Talk to Python</source>
+        <translation>Parler à Python</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s interpreter: it reads all of its program before it answers.</source>
+        <translation>L’interpréteur du cours : il lit tout son programme avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Write all, then read</source>
+        <translation>Tout écrire, puis lire</translation>
+    </message>
+    <message>
+        <source>Both wait for room in a full pipe, for ever. Stop ends it.</source>
+        <translation>Les deux attendent de la place dans un tube plein, à jamais. Arrêter y met fin.</translation>
+    </message>
+    <message>
+        <source>Write and read at once</source>
+        <translation>Écrire et lire à la fois</translation>
+    </message>
+    <message>
+        <source>The same amount with the same program: who reads meanwhile is done in a moment.</source>
+        <translation>La même quantité, avec le même programme : qui lit entre-temps a fini en un instant.</translation>
+    </message>
+    <message>
+        <source>Where is my output?</source>
+        <translation>Où est ma sortie ?</translation>
+    </message>
+    <message>
+        <source>The same lines, printed at the same time: the terminal has them at once, the pipe at the end.</source>
+        <translation>Les mêmes lignes, écrites au même moment : le terminal les a tout de suite, le tube à la fin.</translation>
+    </message>
+    <message>
+        <source>Flushed output</source>
+        <translation>Sortie vidée à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Flushed after each line, output is as early through a pipe as on a terminal.</source>
+        <translation>Vidée après chaque ligne, la sortie arrive aussi tôt par un tube que sur un terminal.</translation>
+    </message>
+    <message>
+        <source>Three children</source>
+        <translation>Trois enfants</translation>
+    </message>
+    <message>
+        <source>Started one after the other, waited for in that order; the last one ends first and waits, too.</source>
+        <translation>Lancés l’un après l’autre, attendus dans cet ordre ; le dernier se termine le premier, et attend, lui aussi.</translation>
+    </message>
+    <message>
+        <source>Eight bits of farewell</source>
+        <translation>Huit bits d’adieu</translation>
+    </message>
+    <message>
+        <source>Exit codes from 254 on: what does the parent see of 256?</source>
+        <translation>Codes de retour à partir de 254 : que voit le père de 256 ?</translation>
+    </message>
+    <message>
+        <source>Ended by a signal</source>
+        <translation>Terminé par un signal</translation>
+    </message>
+    <message>
+        <source>A child that would sleep for ten minutes is sent a signal.</source>
+        <translation>Un fils qui dormirait dix minutes reçoit un signal.</translation>
+    </message>
+    <message>
+        <source>A zombie</source>
+        <translation>Un zombie</translation>
+    </message>
+    <message>
+        <source>A child has ended and nobody waits for it. It cannot be killed: it is dead already.</source>
+        <translation>Un fils est terminé et personne ne l’attend. On ne peut pas le tuer : il est déjà mort.</translation>
+    </message>
+    <message>
+        <source>An orphan</source>
+        <translation>Un orphelin</translation>
+    </message>
+    <message>
+        <source>A parent ends before its child. Who waits for it now?</source>
+        <translation>Un père se termine avant son fils. Qui attend celui-ci désormais ?</translation>
+    </message>
+    <message>
+        <source>Whose variable?</source>
+        <translation>À qui est la variable ?</translation>
+    </message>
+    <message>
+        <source>A child process writes 42 into a variable, a thread does, and a child in shared memory.</source>
+        <translation>Un processus fils écrit 42 dans une variable, un fil d’exécution aussi, et un processus fils en mémoire partagée.</translation>
+    </message>
+    <message>
+        <source>What does starting cost?</source>
+        <translation>Que coûte un lancement ?</translation>
+    </message>
+    <message>
+        <source>Processes in four ways, threads, tasks and coroutines, each thousands of times.</source>
+        <translation>Des processus de quatre manières, des fils d’exécution, des tâches et des coroutines, des milliers de fois chacun.</translation>
+    </message>
+    <message>
+        <source>The bigger the parent</source>
+        <translation>Plus le père est gros</translation>
+    </message>
+    <message>
+        <source>fork copies the parent&apos;s page tables; vfork and posix_spawn copy nothing.</source>
+        <translation>fork copie les tables des pages du père ; vfork et posix_spawn ne copient rien.</translation>
+    </message>
+    <message>
+        <source>Bytes printed and arrived</source>
+        <translation>Octets écrits et arrivés</translation>
+    </message>
+    <message>
+        <source>From print to arrival</source>
+        <translation>De l’écriture à l’arrivée</translation>
+    </message>
+    <message>
+        <source>Bytes sent and received</source>
+        <translation>Octets envoyés et reçus</translation>
+    </message>
+    <message>
+        <source>What the parent reads</source>
+        <translation>Ce que lit le père</translation>
+    </message>
+    <message>
+        <source>Page faults of the child</source>
+        <translation>Défauts de page du fils</translation>
+    </message>
+    <message>
+        <source>Cost over the parent&apos;s memory</source>
+        <translation>Coût selon la mémoire du père</translation>
+    </message>
+    <message>
+        <source>This is a defect, please report it: %1 descriptors and %2 child processes are left.</source>
+        <translation>C’est un défaut, veuillez le signaler : il reste %1 descripteurs et %2 processus fils.</translation>
+    </message>
+    <message>
+        <source>Starts a program, reads what it prints, waits for its end: exit code or signal.</source>
+        <translation>Lance un programme, lit ce qu’il écrit, attend sa fin : code de retour ou signal.</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Rediriger</translation>
+    </message>
+    <message>
+        <source>Each of the three standard streams leads to where you want it.</source>
+        <translation>Chacun des trois flux standard mène où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Communiquer</translation>
+    </message>
+    <message>
+        <source>Sends text to a program through a pipe and reads its answers through another.</source>
+        <translation>Envoie un texte à un programme par un tube et lit ses réponses par un autre.</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>Mise en tampon</translation>
+    </message>
+    <message>
+        <source>Two programs print the same lines, into a pipe and onto a terminal.</source>
+        <translation>Deux programmes écrivent les mêmes lignes, dans un tube et sur un terminal.</translation>
+    </message>
+    <message>
+        <source>Start, join, exit code</source>
+        <translation>Lancer, joindre, code de retour</translation>
+    </message>
+    <message>
+        <source>Children from a function: exit codes, signals, zombies and orphans.</source>
+        <translation>Des fils issus d’une fonction : codes de retour, signaux, zombies et orphelins.</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
+    <message>
+        <source>A child changes a variable; then a thread does, then a child in shared memory.</source>
+        <translation>Un processus fils modifie une variable ; puis un fil d’exécution, puis un processus fils en mémoire partagée.</translation>
+    </message>
+    <message>
+        <source>Cost of starting</source>
+        <translation>Coût du lancement</translation>
+    </message>
+    <message>
+        <source>Starts processes, threads, tasks and coroutines by the thousand.</source>
+        <translation>Lance processus, fils d’exécution, tâches et coroutines par milliers.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>hérité</translation>
+    </message>
+    <message>
+        <source>Where the same stream of the parent leads.</source>
+        <translation>Là où mène le même flux du père.</translation>
+    </message>
+    <message>
+        <source>nothing (/dev/null)</source>
+        <translation>nulle part (/dev/null)</translation>
+    </message>
+    <message>
+        <source>Reads are at the end at once; writes vanish.</source>
+        <translation>Qui lit est aussitôt à la fin ; ce qu’on écrit disparaît.</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>The parent has the other end.</source>
+        <translation>Le père tient l’autre bout.</translation>
+    </message>
+    <message>
+        <source>the standard output</source>
+        <translation>la sortie standard</translation>
+    </message>
+    <message>
+        <source>Where that one leads.</source>
+        <translation>Là où mène celle-ci.</translation>
+    </message>
+    <message>
+        <source>In the scene “Communicate”: when the parent writes and when it reads.</source>
+        <translation>Dans la scène « Communiquer » : quand le père écrit et quand il lit.</translation>
+    </message>
+    <message>
+        <source>In the scene “Buffering”: when printed lines leave the program.</source>
+        <translation>Dans la scène « Mise en tampon » : quand les lignes écrites quittent le programme.</translation>
+    </message>
+    <message>
+        <source>In the scene “Start, join, exit code”: what becomes of the children.</source>
+        <translation>Dans la scène « Lancer, joindre, code de retour » : ce que deviennent les fils.</translation>
+    </message>
+    <message>
+        <source>What ends the child, where a signal does.</source>
+        <translation>Ce qui termine le fils, quand c’est un signal.</translation>
+    </message>
+    <message>
+        <source>Ask it to end</source>
+        <translation>Lui demander de terminer</translation>
+    </message>
+    <message>
+        <source>Sends SIGTERM to the child that is waited for.</source>
+        <translation>Envoie SIGTERM au fils qui est attendu.</translation>
+    </message>
+    <message>
+        <source>Kill it</source>
+        <translation>Le tuer</translation>
+    </message>
+    <message>
+        <source>Sends SIGKILL to the child that is waited for.</source>
+        <translation>Envoie SIGKILL au fils qui est attendu.</translation>
+    </message>
+    <message>
+        <source>To its standard output it wrote: %1</source>
+        <translation>Sur sa sortie standard, il a écrit : %1</translation>
+    </message>
+    <message>
+        <source>To its standard error it wrote: %1</source>
+        <translation>Sur sa sortie d’erreur, il a écrit : %1</translation>
+    </message>
+    <message>
+        <source>“%1” has ended, but a process that it started still holds the pipe: nobody can tell whether more comes.</source>
+        <translation>« %1 » est terminé, mais un processus qu’il a lancé tient encore le tube : personne ne peut dire si autre chose viendra.</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Of the first child.</source>
+        <translation>Du premier fils.</translation>
+    </message>
+    <message>
+        <source>Ended by signal</source>
+        <translation>Terminé par le signal</translation>
+    </message>
+    <message>
+        <source>From the start to the end of the last child.</source>
+        <translation>Du lancement à la fin du dernier fils.</translation>
+    </message>
+    <message>
+        <source>CPU time of the child</source>
+        <translation>Temps processeur du fils</translation>
+    </message>
+    <message>
+        <source>Of the first one, and of those that it has waited for.</source>
+        <translation>Du premier, et de ceux qu’il a attendus.</translation>
+    </message>
+    <message>
+        <source>Sent to standard input</source>
+        <translation>Envoyé à l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Read from standard output</source>
+        <translation>Lu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>Read from standard error</source>
+        <translation>Lu de la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>Growth of the file</source>
+        <translation>Croissance du fichier</translation>
+    </message>
+    <message>
+        <source>From print to arrival, pipe</source>
+        <translation>De l’écriture à l’arrivée, tube</translation>
+    </message>
+    <message>
+        <source>Median over all lines.</source>
+        <translation>Médiane sur toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>From print to arrival, terminal</source>
+        <translation>De l’écriture à l’arrivée, terminal</translation>
+    </message>
+    <message>
+        <source>Pieces through the pipe</source>
+        <translation>Morceaux par le tube</translation>
+    </message>
+    <message>
+        <source>Pieces through the terminal</source>
+        <translation>Morceaux par le terminal</translation>
+    </message>
+    <message>
+        <source>Zombies seen</source>
+        <translation>Zombies vus</translation>
+    </message>
+    <message>
+        <source>Orphans adopted</source>
+        <translation>Orphelins adoptés</translation>
+    </message>
+    <message>
+        <source>Value after the child process</source>
+        <translation>Valeur après le processus fils</translation>
+    </message>
+    <message>
+        <source>What the parent reads once the child has written 42.</source>
+        <translation>Ce que lit le père après que le fils a écrit 42.</translation>
+    </message>
+    <message>
+        <source>Value after the thread</source>
+        <translation>Valeur après le fil d’exécution</translation>
+    </message>
+    <message>
+        <source>Shared value after the child process</source>
+        <translation>Valeur partagée après le processus fils</translation>
+    </message>
+    <message>
+        <source>Page faults by reading</source>
+        <translation>Défauts de page en lisant</translation>
+    </message>
+    <message>
+        <source>Page faults by writing</source>
+        <translation>Défauts de page en écrivant</translation>
+    </message>
+    <message>
+        <source>Child&apos;s share of memory before</source>
+        <translation>Part de mémoire du fils, avant</translation>
+    </message>
+    <message>
+        <source>Pages that it shares with its parent count half.</source>
+        <translation>Les pages qu’il partage avec son père comptent pour moitié.</translation>
+    </message>
+    <message>
+        <source>Child&apos;s share of memory after</source>
+        <translation>Part de mémoire du fils, après</translation>
+    </message>
+    <message>
+        <source>Once it has written to every page.</source>
+        <translation>Une fois qu’il a écrit dans chaque page.</translation>
+    </message>
+    <message>
+        <source>Memory filled</source>
+        <translation>Mémoire remplie</translation>
+    </message>
+    <message>
+        <source>Until its end was waited for; median.</source>
+        <translation>Jusqu’à ce que sa fin ait été attendue ; médiane.</translation>
+    </message>
+    <message>
+        <source>A quarter of the repetitions were faster.</source>
+        <translation>Un quart des répétitions a été plus rapide.</translation>
+    </message>
+    <message>
+        <source>A quarter of the repetitions were slower.</source>
+        <translation>Un quart des répétitions a été plus lent.</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>fork</translation>
+    </message>
+    <message>
+        <source>vfork</source>
+        <translation>vfork</translation>
+    </message>
+    <message>
+        <source>posix_spawn</source>
+        <translation>posix_spawn</translation>
+    </message>
+    <message>
+        <source>fork and exec</source>
+        <translation>fork et exec</translation>
+    </message>
+    <message>
+        <source>std::thread</source>
+        <translation>std::thread</translation>
+    </message>
+    <message>
+        <source>std::async</source>
+        <translation>std::async</translation>
+    </message>
+    <message>
+        <source>coroutine</source>
+        <translation>coroutine</translation>
+    </message>
+    <message>
+        <source>Made, run and destroyed; median over means of a thousand.</source>
+        <translation>Créée, exécutée et détruite ; médiane de moyennes sur mille.</translation>
+    </message>
+    <message>
+        <source>fork, lower quartile</source>
+        <translation>fork, premier quartile</translation>
+    </message>
+    <message>
+        <source>fork, upper quartile</source>
+        <translation>fork, troisième quartile</translation>
+    </message>
+    <message>
+        <source>vfork, lower quartile</source>
+        <translation>vfork, premier quartile</translation>
+    </message>
+    <message>
+        <source>vfork, upper quartile</source>
+        <translation>vfork, troisième quartile</translation>
+    </message>
+    <message>
+        <source>posix_spawn, lower quartile</source>
+        <translation>posix_spawn, premier quartile</translation>
+    </message>
+    <message>
+        <source>posix_spawn, upper quartile</source>
+        <translation>posix_spawn, troisième quartile</translation>
+    </message>
+    <message>
+        <source>fork and exec, lower quartile</source>
+        <translation>fork et exec, premier quartile</translation>
+    </message>
+    <message>
+        <source>fork and exec, upper quartile</source>
+        <translation>fork et exec, troisième quartile</translation>
+    </message>
+    <message>
+        <source>std::thread, lower quartile</source>
+        <translation>std::thread, premier quartile</translation>
+    </message>
+    <message>
+        <source>std::thread, upper quartile</source>
+        <translation>std::thread, troisième quartile</translation>
+    </message>
+    <message>
+        <source>std::async, lower quartile</source>
+        <translation>std::async, premier quartile</translation>
+    </message>
+    <message>
+        <source>std::async, upper quartile</source>
+        <translation>std::async, troisième quartile</translation>
+    </message>
+    <message>
+        <source>coroutine, lower quartile</source>
+        <translation>coroutine, premier quartile</translation>
+    </message>
+    <message>
+        <source>coroutine, upper quartile</source>
+        <translation>coroutine, troisième quartile</translation>
+    </message>
+    <message>
+        <source>%1: lines that arrived: %2; pieces they came in: %3.</source>
+        <translation>%1 : lignes arrivées : %2 ; en morceaux : %3.</translation>
+    </message>
+    <message>
+        <source>Through the pipe</source>
+        <translation>Par le tube</translation>
+    </message>
+    <message>
+        <source>Through the terminal</source>
+        <translation>Par le terminal</translation>
+    </message>
+    <message>
+        <source>Nothing moves any more: this process waits for room in the standard input of “%1”, which waits for room in its standard output. A pipe holds %2 bytes. Press Stop: nothing else ends this.</source>
+        <translation>Plus rien ne bouge : ce processus attend de la place dans l’entrée standard de « %1 », qui attend de la place dans sa sortie standard. Un tube contient %2 octets. Appuyez sur Arrêter : rien d’autre n’y met fin.</translation>
+    </message>
+    <message>
+        <source>“%1” ended before it had read all; %2 bytes were not sent.</source>
+        <translation>« %1 » s’est terminé avant d’avoir tout lu ; %2 octets n’ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured: the program “%2” could not be started (%3).</source>
+        <translation>« %1 » n’a pas été mesuré : le programme « %2 » n’a pas pu être lancé (%3).</translation>
+    </message>
+    <message>
+        <source>%1: median %2 µs, half of them between %3 and %4 µs; %5 repetitions, not traced.</source>
+        <translation>%1 : médiane %2 µs, la moitié entre %3 et %4 µs ; %5 répétitions, sans trace.</translation>
+    </message>
+    <message>
+        <source>A child process set its variable to %1. The parent&apos;s is still %2: it was a copy.</source>
+        <translation>Un processus fils a mis sa variable à %1. Celle du père vaut toujours %2 : c’était une copie.</translation>
+    </message>
+    <message>
+        <source>A thread set the variable to %1. For the main thread it is %2, too.</source>
+        <translation>Un fil d’exécution a mis la variable à %1. Pour le fil principal aussi, elle vaut %2.</translation>
+    </message>
+    <message>
+        <source>A child process set a variable in shared memory to %1. The parent reads %2.</source>
+        <translation>Un processus fils a mis à %1 une variable en mémoire partagée. Le père lit %2.</translation>
+    </message>
+    <message>
+        <source>The child shares %1 pages with its parent. Reading all of them cost it %2 page faults, writing to all of them %3: one for each page that had to be copied.</source>
+        <translation>Le fils partage %1 pages avec son père. Les lire toutes lui a coûté %2 défauts de page, écrire dans toutes, %3 : un pour chaque page qu’il a fallu copier.</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much of its memory a process shares.</source>
+        <translation>Ce système ne dit pas combien de sa mémoire un processus partage.</translation>
+    </message>
+    <message>
+        <source>“%1” called exit(%2); its parent sees %3: only eight bits get through.</source>
+        <translation>« %1 » a appelé exit(%2) ; son père voit %3 : seuls huit bits passent.</translation>
+    </message>
+    <message>
+        <source>The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: no memory, %3 open descriptors, only an entry with its exit code.</source>
+        <translation>Le processus %1 est terminé ; son état est %2 (zombie) tant que personne ne l’attend : plus de mémoire, %3 descripteurs ouverts, rien qu’une entrée avec son code de retour.</translation>
+    </message>
+    <message>
+        <source>SIGKILL was sent to the zombie %1, and it still is one: it is dead already.</source>
+        <translation>SIGKILL a été envoyé au zombie %1, qui en est toujours un : il est déjà mort.</translation>
+    </message>
+    <message>
+        <source>After the wait the entry of process %1 is gone.</source>
+        <translation>Après l’attente, l’entrée du processus %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The parent of process %1 was %2. It has ended, and now the parent is %3.</source>
+        <translation>Le père du processus %1 était %2. Il est terminé, et le père est maintenant %3.</translation>
+    </message>
+    <message>
+        <source>The new parent has waited for the orphan: no zombie is left.</source>
+        <translation>Le nouveau père a attendu l’orphelin : il ne reste pas de zombie.</translation>
+    </message>
+    <message>
+        <source>/proc does not tell the state of process %1 here.</source>
+        <translation>/proc ne dit pas ici l’état du processus %1.</translation>
+    </message>
+    <message>
+        <source>Open in the parent before: %1.</source>
+        <translation>Ouverts chez le père, avant : %1.</translation>
+    </message>
+    <message>
+        <source>Open in “%1” when it begins: %2.</source>
+        <translation>Ouverts dans « %1 » quand il commence : %2.</translation>
+    </message>
+    <message>
+        <source>The file has grown by %1 bytes.</source>
+        <translation>Le fichier a grandi de %1 octets.</translation>
+    </message>
+    <message>
+        <source>There is no command: type the program to run, and its arguments.</source>
+        <translation>Il n’y a pas de commande : tapez le programme à exécuter et ses arguments.</translation>
+    </message>
+    <message>
+        <source>The system gives no pseudo-terminal (%1); only the pipe is shown.</source>
+        <translation>Le système ne donne pas de pseudo-terminal (%1) ; seul le tube est montré.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in “%1” is not closed.</source>
+        <translation>Un guillemet n’est pas fermé dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment variable: write NAME=value, and quote values with blanks.</source>
+        <translation>« %1 » n’est pas une variable d’environnement : écrivez NOM=valeur, et mettez entre guillemets les valeurs qui ont des espaces.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5799,14 @@ Utilise Qt %2.</translation>
         <source>How do they talk?</source>
         <translation>Comment se parlent-ils&#xa0;?</translation>
     </message>
+    <message>
+        <source>A process and its children</source>
+        <translation>Un processus et ses enfants</translation>
+    </message>
+    <message>
+        <source>What is a process, and what does starting one cost?</source>
+        <translation>Qu’est-ce qu’un processus, et que coûte son lancement ?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::multiprogrammingstage::Said</name>
@@ -4997,6 +5921,181 @@ Utilise Qt %2.</translation>
     <message>
         <source>Another program has the CPU: jobs are ready, and none computes.</source>
         <translation>Un autre programme occupe le processeur&#xa0;: des jobs sont prêts, aucun ne calcule.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::processes</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Arrived through the pipe</source>
+        <translation>Arrivé par le tube</translation>
+    </message>
+    <message>
+        <source>Arrived through the terminal</source>
+        <translation>Arrivé par le terminal</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::processesstage::Said</name>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more processes are not shown.</source>
+        <translation>
+            <numerusform>%n autre processus n’est pas montré.</numerusform>
+            <numerusform>%n autres processus ne sont pas montrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a way of starting something, %2: how long it takes
+----------
+something that a process said; %1: its name</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Three standard streams, and where they lead</source>
+        <translation>Trois flux standard, et où ils mènent</translation>
+    </message>
+    <message>
+        <source>A dialogue through two pipes</source>
+        <translation>Un dialogue par deux tubes</translation>
+    </message>
+    <message>
+        <source>Printed is not arrived</source>
+        <translation>Écrit n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>How processes end, and who waits for them</source>
+        <translation>Comment les processus finissent, et qui les attend</translation>
+    </message>
+    <message>
+        <source>Whose variable is it?</source>
+        <translation>À qui est la variable ?</translation>
+    </message>
+    <message>
+        <source>What starting costs: median, and half of all between the marks</source>
+        <translation>Ce que coûte un lancement : la médiane, et la moitié entre les marques</translation>
+    </message>
+    <message>
+        <source>A process starts another and waits for its end</source>
+        <translation>Un processus en lance un autre et attend sa fin</translation>
+    </message>
+    <message>
+        <source>Both wait for room in a full pipe, which only the other could empty: a deadlock.</source>
+        <translation>Chacun attend de la place dans un tube plein que seul l’autre pourrait vider : un interblocage.</translation>
+    </message>
+    <message>
+        <source>What one writes the other reads: bytes, in order, and no message boundaries.</source>
+        <translation>Ce que l’un écrit, l’autre le lit : des octets, dans l’ordre, et rien qui sépare les messages.</translation>
+    </message>
+    <message>
+        <source>The parent has filled %1. Not traced: watching would cost more than what is measured.</source>
+        <translation>Le père a rempli %1. Sans trace : observer coûterait plus que ce qu’on mesure.</translation>
+    </message>
+    <message>
+        <source>Its parent has ended: the orphan has a new one, which will wait for it.</source>
+        <translation>Son père est terminé : l’orphelin en a un nouveau, qui l’attendra.</translation>
+    </message>
+    <message>
+        <source>A zombie: it has ended, but nobody has waited for it. Only its exit code is left.</source>
+        <translation>Un zombie : il est terminé, mais personne ne l’a attendu. Il ne reste que son code de retour.</translation>
+    </message>
+    <message>
+        <source>Both print the same lines at the same time; what stays in a buffer is not seen by anybody.</source>
+        <translation>Les deux écrivent les mêmes lignes en même temps ; ce qui reste dans un tampon, personne ne le voit.</translation>
+    </message>
+    <message>
+        <source>A child process has a copy of everything; threads and shared memory have the thing itself.</source>
+        <translation>Un processus fils a une copie de tout ; les fils d’exécution et la mémoire partagée ont la chose même.</translation>
+    </message>
+    <message>
+        <source>A program does not know what its streams lead to: it reads 0, and writes to 1 and 2.</source>
+        <translation>Un programme ne sait pas où mènent ses flux : il lit 0, et écrit sur 1 et 2.</translation>
+    </message>
+    <message>
+        <source>The parent waits for the child, and learns an exit code or a signal.</source>
+        <translation>Le père attend le fils, et apprend un code de retour ou un signal.</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>terminé par %1</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de retour %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <extracomment>a process has a core</extracomment>
+        <translation>s’exécute</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>a process has no core</extracomment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>a process waits for something</extracomment>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>zombie, %1</source>
+        <extracomment>a process that has ended and was not waited for</extracomment>
+        <translation>zombie, %1</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <translation>zombie</translation>
+    </message>
+    <message>
+        <source>%1: inherited</source>
+        <extracomment>%1: number of a standard stream that leads to where the parent&apos;s leads</extracomment>
+        <translation>%1 : hérité</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1 : nulle part</translation>
+    </message>
+    <message>
+        <source>%1: file</source>
+        <extracomment>%1: number of a standard stream that leads to a file</extracomment>
+        <translation>%1 : fichier</translation>
+    </message>
+    <message>
+        <source>%1: pipe %2</source>
+        <extracomment>%1: number of a standard stream, %2: bytes that went through</extracomment>
+        <translation>%1 : tube %2</translation>
+    </message>
+    <message>
+        <source>%1: terminal %2</source>
+        <translation>%1 : terminal %2</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+    <message>
+        <source>variable = %1</source>
+        <translation>variable = %1</translation>
+    </message>
+    <message>
+        <source>shared = %1</source>
+        <translation>partagée = %1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,198 @@
+#include "labs/processes/launch.h"
+
+#include "labs/engine/creation.h"
+#include "labs/engine/pipe.h"
+#include "labs/processes/words.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+constexpr Text noFolder = LAB_TEXT("“%1” cannot be the working directory (%2).");
+constexpr Text notInPath =
+    LAB_TEXT("There is no program “%1” in the folders of PATH. Check how it is spelled, or give its path.");
+constexpr Text noProgram = LAB_TEXT("There is no program “%1”. Check the path.");
+constexpr Text noInterpreter =
+    LAB_TEXT("“%1” is there, but what should run it is not: see its first line, or its loader.");
+constexpr Text notExecutable =
+    LAB_TEXT("“%1” may not be executed: it is a folder, or the permission is missing (chmod +x).");
+constexpr Text noFormat = LAB_TEXT(
+    "“%1” is no program that this system knows. A script needs a first line that names its interpreter.");
+constexpr Text notStarted = LAB_TEXT("“%1” could not be started (%2).");
+
+} // namespace
+
+namespace processes {
+
+namespace {
+
+/// What a copy that could not become the program says of it.
+struct Trouble {
+    enum class Step : int { folder, program } step = Step::program;
+    int error = 0;
+};
+
+/// Tries the folders of PATH as execvp(3) does, but no shell for what is no program. The reason of failure.
+int execute(const std::vector<std::string>& words)
+{
+    std::vector<char*> arguments;
+    for (const std::string& word : words)
+        arguments.push_back(const_cast<char*>(word.c_str())); // execv promises not to write there
+    arguments.push_back(nullptr);
+    if (words.front().find('/') != std::string::npos) {
+        execv(words.front().c_str(), arguments.data());
+        return errno;
+    }
+    const char* path = std::getenv("PATH");
+    std::string_view folders = path == nullptr ? "/usr/bin:/bin" : path;
+    int reason = ENOENT;
+    while (!folders.empty()) {
+        const std::string_view folder = folders.substr(0, folders.find(':'));
+        folders.remove_prefix(std::min(folders.size(), folder.size() + 1));
+        execv((std::string(folder.empty() ? "." : folder) + '/' + words.front()).c_str(), arguments.data());
+        if (errno != ENOENT && errno != ENOTDIR)
+            reason = errno;
+    }
+    return reason;
+}
+
+/// The copy of the process, until it is the program. `word` and `troubles` as in Launch.
+[[noreturn]] void become(const Program& program, pid_t parent, int word, int troubles)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) // it died before the line above
+        _exit(1);
+    signal(SIGPIPE, SIG_DFL);
+    for (int stream = 0; stream < 3; ++stream)
+        if (const int chosen = program.streams[static_cast<std::size_t>(stream)]; chosen >= 0)
+            dup2(chosen, stream);
+    char letter = 'r'; // ready: the streams are in place
+    if (write(troubles, &letter, 1) != 1 || read(word, &letter, 1) != 1)
+        _exit(1);
+    Trouble trouble;
+    for (const std::string& assignment : program.environment)
+        putenv(const_cast<char*>(assignment.c_str()));
+    if (!program.folder.empty() && chdir(program.folder.c_str()) != 0)
+        trouble = {Trouble::Step::folder, errno};
+    else
+        trouble = {Trouble::Step::program, execute(program.words)};
+    const auto written = write(troubles, &trouble, sizeof trouble);
+    _exit(written == sizeof trouble ? 127 : 126);
+}
+
+Sentence why(const Program& program, const Trouble& trouble)
+{
+    const std::string name = shownBytes(program.words.front(), 200);
+    const std::string error = std::strerror(trouble.error);
+    if (trouble.step == Trouble::Step::folder)
+        return Sentence(noFolder, {shownBytes(program.folder, 200), error});
+    std::error_code none;
+    const bool path = name.find('/') != std::string::npos;
+    switch (trouble.error) {
+    case ENOENT:
+        if (!path)
+            return Sentence(notInPath, {name});
+        return Sentence(std::filesystem::exists(program.words.front(), none) ? noInterpreter : noProgram,
+                        {name});
+    case ENOTDIR:
+        return Sentence(noProgram, {name});
+    case EACCES:
+        return Sentence(notExecutable, {name});
+    case ENOEXEC:
+        return Sentence(noFormat, {name});
+    default:
+        return Sentence(notStarted, {name, error});
+    }
+}
+
+bool closedByExec(pid_t pid, int number)
+{
+    std::ifstream file("/proc/" + std::to_string(pid) + "/fdinfo/" + std::to_string(number));
+    std::string field;
+    while (file >> field)
+        if (field == "flags:" && file >> field)
+            return (std::strtol(field.c_str(), nullptr, 8) & 02000000) != 0; // O_CLOEXEC: proc(5)
+    return false;
+}
+
+} // namespace
+
+std::string Program::name() const { return std::filesystem::path(words.front()).filename().string(); }
+
+std::vector<OpenFile> openFilesOf(pid_t pid, bool afterExec)
+{
+    std::vector<OpenFile> files;
+    std::error_code error;
+    const std::filesystem::path folder = "/proc/" + std::to_string(pid) + "/fd";
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        std::error_code gone;
+        const std::string target = std::filesystem::read_symlink(entry.path(), gone).string();
+        const int number = std::atoi(entry.path().filename().c_str());
+        if (!gone && target != folder && !(afterExec && closedByExec(pid, number)))
+            files.push_back({number, target});
+    }
+    std::ranges::sort(files, {}, &OpenFile::number);
+    return files;
+}
+
+Launch::Launch(Program program)
+    : m_program(std::move(program))
+{
+    StreamEnds word = makePipe();
+    StreamEnds troubles = makePipe();
+    const pid_t parent = getpid();
+    const pid_t pid = fork();
+    if (pid == 0) {
+        word.writing = {};
+        become(m_program, parent, word.reading.number(), troubles.writing.number());
+    }
+    if (pid < 0)
+        throw noFurtherProcess();
+    m_child = Child(pid);
+    m_word = std::move(word.writing);
+    m_troubles = std::move(troubles.reading);
+    troubles.writing = {};
+    char letter = 0;
+    if (read(m_troubles.number(), &letter, 1) != 1)
+        m_troubles = {}; // killed already: its status will say so
+}
+
+Child Launch::go()
+{
+    const char letter = 'g';
+    Trouble trouble;
+    const auto given = write(m_word.number(), &letter, 1);
+    // Ends without a byte when exec closes the other end, or when the copy was killed: then its status says
+    // so.
+    const auto said = given == 1 ? read(m_troubles.number(), &trouble, sizeof trouble) : 0;
+    if (said == sizeof trouble)
+        throw RunFailure{why(m_program, trouble)};
+    return std::move(m_child);
+}
+
+Child forked(const std::function<int()>& work)
+{
+    const pid_t parent = getpid();
+    const pid_t pid = fork();
+    if (pid == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        signal(SIGPIPE, SIG_DFL); // which its parent ignores
+        signal(SIGSEGV, SIG_DFL); // to which a sanitizer would answer
+        _exit(getppid() == parent ? work() : 1);
+    }
+    if (pid < 0)
+        throw noFurtherProcess();
+    return Child(pid);
+}
+
+} // namespace processes
+} // namespace interleave

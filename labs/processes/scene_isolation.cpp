@@ -1,0 +1,188 @@
+// Who sees a change: a child process changes a variable, then a thread does, then a child in shared memory.
+// And what the kernel copies meanwhile: each page when it is first written to, and no other.
+#include "labs/engine/pipe.h"
+#include "labs/processes/memory.h"
+#include "labs/processes/report.h"
+#include "labs/processes/scenes.h"
+
+namespace interleave {
+namespace {
+
+constexpr Text processChanged =
+    LAB_TEXT("A child process set its variable to %1. The parent's is still %2: it was a copy.");
+constexpr Text threadChanged =
+    LAB_TEXT("A thread set the variable to %1. For the main thread it is %2, too.");
+constexpr Text sharedChanged =
+    LAB_TEXT("A child process set a variable in shared memory to %1. The parent reads %2.");
+constexpr Text copied =
+    LAB_TEXT("The child shares %1 pages with its parent. Reading all of them cost it %2 page "
+             "faults, writing to all of them %3: one for each page that had to be copied.");
+constexpr Text noShares = LAB_TEXT("This system does not tell how much of its memory a process shares.");
+
+} // namespace
+
+namespace processes {
+
+namespace {
+
+constexpr std::int64_t before = 1;
+constexpr std::int64_t after = 42;
+
+/// What the child counts, in memory that both see. Memory in bytes; -1: not known.
+struct Counts {
+    std::int64_t faultsRead = -1;
+    std::int64_t faultsWrite = -1;
+    std::int64_t memoryShared = -1;
+    std::int64_t memoryCopied = -1;
+    std::uint64_t sum = 0;
+};
+
+void count(Ballast& ballast, Counts& counts)
+{
+    counts.memoryShared = proportionalMemory().value_or(-1);
+    std::int64_t begin = pageFaults();
+    counts.sum = ballast.readAll();
+    counts.faultsRead = pageFaults() - begin;
+    begin = pageFaults();
+    ballast.writeAll();
+    counts.faultsWrite = pageFaults() - begin;
+    counts.memoryCopied = proportionalMemory().value_or(-1);
+}
+
+class Experiment
+{
+public:
+    Experiment(Context& run, const Settings& settings)
+        : m_run(run)
+        , m_story(run)
+        , m_pause(settings.pause)
+        , m_shared(run.shared(sizeof(std::int64_t)))
+    {
+    }
+
+    bool inProcess();
+    bool inSharedMemory();
+    bool inThread();
+    bool copyOnWrite(std::int64_t bytes);
+
+private:
+    void hold(pid_t pid, std::int64_t value, std::string_view where = "value")
+    {
+        m_story.tell(Deed::holds, pid, static_cast<std::uint32_t>(value), where);
+    }
+    /// Sets `value` in a child and waits for its end; slowly, so that one can look. False: the run is to
+    /// stop.
+    bool setInChild(const char* name, volatile std::int64_t& value, const char* where);
+
+    Context& m_run;
+    Story m_story;
+    std::chrono::nanoseconds m_pause;
+    volatile std::int64_t m_value = before; // volatile: it is what all talk about, and no register
+    SharedMemory m_shared;
+};
+
+bool Experiment::setInChild(const char* name, volatile std::int64_t& value, const char* where)
+{
+    StreamEnds changed = makePipe(); // closed by the child's end at the latest
+    hold(getpid(), value, where);
+    Child child = forked([&] {
+        const Probe probe = m_run.lane(LaneKind::process, name);
+        m_run.sleep(m_pause / 2);
+        value = after;
+        changed.writing = {};
+        m_run.sleep(m_pause / 2);
+        return 0;
+    });
+    const pid_t pid = child.pid();
+    changed.writing = {};
+    m_story.tell(Deed::starts, pid, static_cast<std::uint32_t>(getpid()), name);
+    hold(pid, value, where);
+    Traffic traffic(m_run, child, name);
+    traffic.read(std::move(changed.reading), [&](std::string_view) {
+        hold(pid, after, where);
+        hold(getpid(), value, where);
+    });
+    return conclude(m_run, m_story, traffic, child, name).has_value();
+}
+
+bool Experiment::inProcess()
+{
+    if (!setInChild("child", m_value, "value"))
+        return false;
+    const std::int64_t value = m_value;
+    m_run.metric("value_process", static_cast<double>(value));
+    m_run.note(Severity::remark, Sentence(processChanged, {std::to_string(after), std::to_string(value)}));
+    return true;
+}
+
+bool Experiment::inSharedMemory()
+{
+    auto& shared = *m_shared.make<std::int64_t>();
+    shared = before;
+    if (!setInChild("sharer", shared, "shared value"))
+        return false;
+    const auto value = static_cast<const volatile std::int64_t&>(shared);
+    m_run.metric("value_shared", static_cast<double>(value));
+    m_run.note(Severity::remark, Sentence(sharedChanged, {std::to_string(after), std::to_string(value)}));
+    return true;
+}
+
+bool Experiment::inThread()
+{
+    m_run.parallel("thread", 1, [&](Probe& probe, int) {
+        const Waiting told(probe, Reason::sleep);
+        m_run.sleep(m_pause / 2);
+        m_value = after; // nobody else touches it before the join
+    });
+    const std::int64_t value = m_value;
+    hold(getpid(), value);
+    m_run.metric("value_thread", static_cast<double>(value));
+    m_run.note(Severity::remark, Sentence(threadChanged, {std::to_string(after), std::to_string(value)}));
+    return !m_run.stopping();
+}
+
+bool Experiment::copyOnWrite(std::int64_t bytes)
+{
+    constexpr double mebibyte = 1 << 20U;
+    constexpr int copies = 2; // the parent's, and in the end the child's
+    Ballast ballast(m_run, static_cast<std::size_t>(affordable(m_run, bytes, copies)));
+    SharedMemory memory = m_run.shared(sizeof(Counts));
+    Counts& counts = *memory.make<Counts>();
+    const char* name = "copier";
+    Child child = forked([&] {
+        const Probe probe = m_run.lane(LaneKind::process, name);
+        count(ballast, counts);
+        return 0;
+    });
+    m_story.tell(Deed::starts, child.pid(), static_cast<std::uint32_t>(getpid()), name);
+    Traffic traffic(m_run, child, name);
+    const auto ended = conclude(m_run, m_story, traffic, child, name);
+    if (!ended || ended->code() != 0)
+        return false;
+    m_run.metric("faults_read", static_cast<double>(counts.faultsRead));
+    m_run.metric("faults_write", static_cast<double>(counts.faultsWrite));
+    m_run.note(Severity::remark,
+               Sentence(copied, {std::to_string(ballast.pages()), std::to_string(counts.faultsRead),
+                                 std::to_string(counts.faultsWrite)}));
+    if (counts.memoryShared < 0 || counts.memoryCopied < 0) {
+        m_run.note(Severity::warning, Sentence(noShares));
+        return true;
+    }
+    m_run.metric("pss_shared_mb", static_cast<double>(counts.memoryShared) / mebibyte);
+    m_run.metric("pss_copied_mb", static_cast<double>(counts.memoryCopied) / mebibyte);
+    return true;
+}
+
+} // namespace
+
+void isolation(Context& run, const Settings& settings)
+{
+    Experiment experiment(run, settings);
+    // Threads last: nobody forks a process that has several.
+    const bool toTheEnd = experiment.inProcess() && experiment.inSharedMemory() &&
+                          experiment.copyOnWrite(settings.memory) && experiment.inThread();
+    run.progress(toTheEnd ? 1 : 0);
+}
+
+} // namespace processes
+} // namespace interleave

@@ -1,0 +1,190 @@
+// The end of a process: its exit code or a signal, the wait for it, zombies and orphans.
+#include "labs/engine/pipe.h"
+#include "labs/processes/report.h"
+#include "labs/processes/scenes.h"
+#include "labs/processes/words.h"
+
+#include <csignal>
+#include <deque>
+#include <sys/prctl.h>
+
+namespace interleave {
+namespace {
+
+constexpr Text eightBits = LAB_TEXT("“%1” called exit(%2); its parent sees %3: only eight bits get through.");
+constexpr Text isZombie = LAB_TEXT(
+    "The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: no memory, %3 open "
+    "descriptors, only an entry with its exit code.");
+constexpr Text deadAlready =
+    LAB_TEXT("SIGKILL was sent to the zombie %1, and it still is one: it is dead already.");
+constexpr Text entryGone = LAB_TEXT("After the wait the entry of process %1 is gone.");
+constexpr Text isOrphan =
+    LAB_TEXT("The parent of process %1 was %2. It has ended, and now the parent is %3.");
+constexpr Text adopted = LAB_TEXT("The new parent has waited for the orphan: no zombie is left.");
+constexpr Text unreadable = LAB_TEXT("/proc does not tell the state of process %1 here.");
+
+} // namespace
+
+namespace processes {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What the children do: a function with arguments, as any thread could run it.
+int greet(Context& run, int number, std::chrono::nanoseconds time, int code)
+{
+    const std::string name = "child " + std::to_string(number);
+    Probe probe = run.lane(LaneKind::process, name);
+    const Waiting told(probe, Reason::sleep);
+    run.sleep(time);
+    return code;
+}
+
+struct Started {
+    std::string name;
+    pid_t pid = 0;
+    Child child;
+};
+
+Started startChild(Context& run, Story& story, int number, std::chrono::nanoseconds time, int code)
+{
+    Started started{"child " + std::to_string(number), 0,
+                    forked([&] { return greet(run, number, time, code); })};
+    started.pid = started.child.pid();
+    story.tell(Deed::starts, started.pid, static_cast<std::uint32_t>(getpid()), started.name);
+    return started;
+}
+
+/// Blocks until it ends, and takes its status. Nothing when the run is to stop.
+std::optional<Ended> join(Context& run, Story& story, Started& started)
+{
+    Traffic traffic(run, started.child, started.name);
+    return conclude(run, story, traffic, started.child, started.name);
+}
+
+void exitCodes(Context& run, Story& story, const Settings& settings)
+{
+    std::deque<Started> started;
+    for (int number = 0; number < settings.children; ++number)
+        started.push_back(startChild(run, story, number + 1, settings.pause * (settings.children - number),
+                                     settings.exitCode + number));
+    const std::int64_t begin = monotonicNanoseconds();
+    for (int number = 0; number < settings.children; ++number) {
+        Started& each = started[static_cast<std::size_t>(number)];
+        const auto ended = join(run, story, each);
+        if (!ended)
+            return;
+        if (number == 0)
+            reportEnd(run, *ended);
+        const int called = settings.exitCode + number;
+        if (ended->code() && *ended->code() != called)
+            run.note(Severity::remark, Sentence(eightBits, {each.name, std::to_string(called),
+                                                            std::to_string(*ended->code())}));
+    }
+    run.metric("wall_ms", static_cast<double>(monotonicNanoseconds() - begin) / 1e6);
+}
+
+void bySignal(Context& run, Story& story, const Settings& settings)
+{
+    Started started = startChild(run, story, 1, 600s, 0);
+    {
+        const Waiting told(run.probe(), Reason::sleep);
+        run.sleep(settings.pause);
+    }
+    started.child.signal(settings.signal);
+    if (const auto ended = join(run, story, started))
+        reportEnd(run, *ended);
+}
+
+void zombie(Context& run, Story& story, const Settings& settings)
+{
+    Started started = startChild(run, story, 1, 0s, settings.exitCode);
+    while (!run.stopping() && !started.child.ended())
+        run.sleep(1ms);
+    story.tell(Deed::ends, started.pid, static_cast<std::uint32_t>(settings.exitCode & 0xff) << 8U);
+    const std::string pid = std::to_string(started.pid);
+    if (const auto standing = standingOf(started.pid))
+        run.note(Severity::remark, Sentence(isZombie, {pid, std::string(1, standing->state),
+                                                       std::to_string(openFilesOf(started.pid).size())}));
+    else
+        run.note(Severity::warning, Sentence(unreadable, {pid}));
+    {
+        const Waiting told(run.probe(), Reason::sleep);
+        run.sleep(settings.pause);
+    }
+    started.child.signal(SIGKILL);
+    const auto standing = standingOf(started.pid);
+    run.metric("zombies", standing && standing->state == 'Z' ? 1 : 0);
+    run.note(Severity::remark, Sentence(deadAlready, {pid}));
+    const auto ended = join(run, story, started);
+    if (!ended)
+        return;
+    reportEnd(run, *ended);
+    if (!standingOf(started.pid))
+        run.note(Severity::remark, Sentence(entryGone, {pid}));
+}
+
+/// A process that starts another and ends before it. Tells the other's pid through `to`.
+int abandon(Context& run, const Settings& settings, int to)
+{
+    const Probe probe = run.lane(LaneKind::process, "parent");
+    const pid_t orphan = fork();
+    if (orphan == 0) { // no death signal: it is to outlive its parent
+        close(to);
+        _exit(greet(run, 2, settings.pause * 2, 0));
+    }
+    if (orphan > 0 && write(to, &orphan, sizeof orphan) != sizeof orphan)
+        return 1;
+    run.sleep(settings.pause);
+    return orphan > 0 ? 0 : 1;
+}
+
+void orphan(Context& run, Story& story, const Settings& settings)
+{
+    prctl(PR_SET_CHILD_SUBREAPER, 1); // orphans come here, as they would come to process 1
+    StreamEnds pipe = makePipe();
+    Started parent{"parent", 0, forked([&] { return abandon(run, settings, pipe.writing.number()); })};
+    parent.pid = parent.child.pid();
+    story.tell(Deed::starts, parent.pid, static_cast<std::uint32_t>(getpid()), parent.name);
+    pipe.writing = {};
+    pid_t pid = 0;
+    if (read(pipe.reading.number(), &pid, sizeof pid) != sizeof pid) { // killed, or it could start nobody
+        join(run, story, parent);
+        return;
+    }
+    Started left{"orphan", pid, Child(pid)};
+    story.tell(Deed::starts, pid, static_cast<std::uint32_t>(parent.pid), left.name);
+    const auto before = standingOf(pid);
+    if (!join(run, story, parent))
+        return;
+    const auto after = standingOf(pid);
+    if (before && after) {
+        story.tell(Deed::adopted, pid, static_cast<std::uint32_t>(after->parent));
+        run.note(Severity::remark, Sentence(isOrphan, {std::to_string(pid), std::to_string(before->parent),
+                                                       std::to_string(after->parent)}));
+        run.metric("adopted", after->parent == getpid() ? 1 : 0);
+    } else {
+        run.note(Severity::warning, Sentence(unreadable, {std::to_string(pid)}));
+    }
+    if (join(run, story, left))
+        run.note(Severity::remark, Sentence(adopted));
+}
+
+} // namespace
+
+void join(Context& run, const Settings& settings)
+{
+    Story story(run);
+    if (settings.fate == "signal")
+        bySignal(run, story, settings);
+    else if (settings.fate == "zombie")
+        zombie(run, story, settings);
+    else if (settings.fate == "orphan")
+        orphan(run, story, settings);
+    else
+        exitCodes(run, story, settings);
+}
+
+} // namespace processes
+} // namespace interleave

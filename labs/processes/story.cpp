@@ -1,0 +1,58 @@
+#include "labs/processes/story.h"
+
+#include "labs/processes/words.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <unistd.h>
+
+namespace interleave::processes {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> verbs{"starts", "ends", "reaped", "adopted", "stream",
+                                                "gets",   "says", "errs",   "holds"};
+constexpr std::size_t mostBytes = 100; ///< of a text
+
+} // namespace
+
+std::string nameOf(const Fact& fact)
+{
+    std::string name = std::to_string(fact.pid) + ' ';
+    name += verbs[static_cast<std::size_t>(fact.deed)];
+    return fact.what.empty() ? name : name + ' ' + fact.what;
+}
+
+std::optional<Fact> factOf(std::string_view name)
+{
+    Fact fact;
+    const char* end = name.data() + name.size();
+    const auto [after, error] = std::from_chars(name.data(), end, fact.pid);
+    if (error != std::errc() || after == end || *after != ' ')
+        return std::nullopt;
+    const std::string_view rest(after + 1, static_cast<std::size_t>(end - after - 1));
+    const std::string_view verb = rest.substr(0, rest.find(' '));
+    const auto known = std::ranges::find(verbs, verb);
+    if (known == verbs.end())
+        return std::nullopt;
+    fact.deed = static_cast<Deed>(known - verbs.begin());
+    fact.what = rest.substr(std::min(rest.size(), verb.size() + 1));
+    return fact;
+}
+
+Story::Story(Context& run)
+    : m_run(run)
+{
+    tell(Deed::starts, getpid(), 0, "main");
+}
+
+void Story::tell(Deed deed, pid_t pid, std::uint32_t number, std::string_view what)
+{
+    if (++m_told > mostFacts)
+        return;
+    const Object object = m_run.object(nameOf({deed, pid, shownBytes(what, mostBytes)}));
+    m_run.probe().mark(object, number);
+}
+
+} // namespace interleave::processes

@@ -1,0 +1,119 @@
+#include "labs/processes/traffic.h"
+
+#include "labs/processes/files.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <poll.h>
+
+namespace interleave::processes {
+
+Traffic::Traffic(Context& run, const Child& child, std::string_view name)
+    : m_run(run)
+    , m_child(child)
+    , m_object(run.object(name))
+{
+}
+
+void Traffic::read(Descriptor from, Bytes got)
+{
+    unblock(from);
+    m_readers.push_back({std::move(from), std::move(got)});
+}
+
+void Traffic::writeTo(Descriptor to)
+{
+    unblock(to);
+    m_writer = std::move(to);
+}
+
+void Traffic::write(std::string bytes, Bytes sent)
+{
+    m_unsent.push_back({std::move(bytes), std::move(sent)});
+}
+
+bool Traffic::turn(int milliseconds)
+{
+    closeWhenDone();
+    std::vector<pollfd> watched;
+    for (const Reader& reader : m_readers)
+        watched.push_back({reader.from.number(), POLLIN, 0});
+    watched.push_back({writing() ? m_writer.number() : -1, POLLOUT, 0});
+    watched.push_back({m_child.ended() ? -1 : m_child.watch(), POLLIN, 0});
+    {
+        const Waiting told(m_run.probe(), m_readers.empty() && !writing() ? Reason::join : Reason::pipe,
+                           m_object);
+        poll(watched.data(), watched.size(), milliseconds);
+    }
+    for (std::size_t i = 0; i < m_readers.size(); ++i) {
+        if (watched[i].revents == 0)
+            continue;
+        ++m_reads;
+        if (!readOnce(m_readers[i]))
+            m_readers[i].from = {};
+    }
+    std::erase_if(m_readers, [](const Reader& reader) { return reader.from.number() < 0; });
+    if (watched[watched.size() - 2].revents != 0)
+        writeOnce();
+    closeWhenDone();
+    obeyButtons();
+    return !m_run.stopping();
+}
+
+bool Traffic::finish()
+{
+    constexpr int enough = 3; // turns without news, after its end
+    closeWriting();
+    for (int idle = 0; idle < enough && (reading() || !m_child.ended());) {
+        const bool over = m_child.ended();
+        const std::uint64_t before = m_reads;
+        if (!turn())
+            return true;
+        idle = over && m_reads == before ? idle + 1 : 0;
+    }
+    return !reading();
+}
+
+void Traffic::obeyButtons()
+{
+    if (const std::uint32_t asked = m_run.asked("terminate"); asked != std::exchange(m_terminated, asked))
+        m_child.signal(SIGTERM);
+    if (const std::uint32_t asked = m_run.asked("kill"); asked != std::exchange(m_killed, asked))
+        m_child.signal(SIGKILL);
+}
+
+bool Traffic::readOnce(Reader& reader)
+{
+    std::array<char, 65536> buffer{};
+    const auto count = ::read(reader.from.number(), buffer.data(), buffer.size());
+    if (count < 0)
+        return errno == EAGAIN || errno == EINTR; // a terminal whose other end is closed gives EIO
+    reader.got({buffer.data(), static_cast<std::size_t>(count)});
+    return count > 0;
+}
+
+void Traffic::writeOnce()
+{
+    Unsent& next = m_unsent.front();
+    const auto count = ::write(m_writer.number(), next.bytes.data(), next.bytes.size());
+    if (count < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (count < 0) { // EPIPE: nobody reads any more
+        m_unsent.clear();
+        m_writer = {};
+        return;
+    }
+    next.sent(std::string_view(next.bytes).substr(0, static_cast<std::size_t>(count)));
+    next.bytes.erase(0, static_cast<std::size_t>(count));
+    if (next.bytes.empty())
+        m_unsent.pop_front();
+}
+
+void Traffic::closeWhenDone()
+{
+    if (m_closing && m_unsent.empty())
+        m_writer = {};
+}
+
+} // namespace interleave::processes

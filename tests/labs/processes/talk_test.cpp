@@ -1,0 +1,91 @@
+// What goes through pipes and terminals: in which order, in which pieces, and when nothing goes any more.
+#include "tests/labs/processes/run.h"
+
+namespace interleave::processes {
+namespace {
+
+TEST(Communicate, AnswersEachLineBeforeTheNextIsSent)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "cat"}, {"text", "one\\ntwo\\nthree\\n"}});
+    std::string order;
+    for (const Told& told : storyOf(recording))
+        if (told.fact.deed == Deed::gets || told.fact.deed == Deed::says)
+            order += (told.fact.deed == Deed::gets ? '>' : '<') + told.fact.what;
+    EXPECT_EQ(order, ">one<one>two<two>three<three") << notesOf(recording);
+}
+
+TEST(Communicate, GoesOnWhereALineHasNoAnswer)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "sh"}, {"text", "x=20\\ny=22\\necho $((x + y))\\n"}});
+    EXPECT_EQ(joined(storyOf(recording, Deed::says)), "42|") << notesOf(recording);
+}
+
+TEST(Communicate, MovesAnyAmountWhenBothAreServed)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "cat"}, {"exchange", "both"}, {"kilobytes", "1024"}});
+    EXPECT_EQ(metric(recording, "stdin_bytes"), 1 << 20U) << notesOf(recording);
+    EXPECT_EQ(metric(recording, "stdout_bytes"), 1 << 20U);
+}
+
+TEST(Communicate, WritesFirstAsLongAsThePipesHoldIt)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "cat"}, {"exchange", "write-first"}, {"kilobytes", "64"}});
+    EXPECT_EQ(recording.ending, Ending::finished);
+    EXPECT_EQ(metric(recording, "stdout_bytes"), 65536) << notesOf(recording);
+}
+
+TEST(Communicate, DeadlocksWhenAllIsWrittenBeforeAnythingIsReadAndStopEndsIt)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "cat"}, {"exchange", "write-first"}, {"kilobytes", "1024"}},
+                 [](const Recording& soFar) {
+                     return Wishes{.stop = saidSo(soFar, "Nothing moves any more"), .actions = {}};
+                 });
+    EXPECT_EQ(recording.ending, Ending::stopped) << notesOf(recording);
+    EXPECT_TRUE(storyOf(recording, Deed::says).empty());
+    EXPECT_FALSE(recording.metric("stdout_bytes"));
+}
+
+TEST(Communicate, SaysWhatWasNotRead)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "true"}, {"exchange", "both"}, {"kilobytes", "1024"}});
+    EXPECT_EQ(recording.ending, Ending::finished);
+    EXPECT_TRUE(saidSo(recording, "ended before it had read all")) << notesOf(recording);
+}
+
+TEST(Communicate, SaysThatAnInterpreterIsMissing)
+{
+    const Recording recording = runScene("communicate", {{"command", "no-such-interpreter -q"}});
+    EXPECT_EQ(recording.ending, Ending::finished);
+    EXPECT_TRUE(saidSo(recording, "no program “no-such-interpreter”")) << notesOf(recording);
+}
+
+TEST(Buffering, SendsLinesAtOnceToATerminalAndTogetherThroughAPipe)
+{
+    const Recording recording = runScene("buffering");
+    EXPECT_EQ(metric(recording, "pieces_pipe"), 1) << notesOf(recording);
+    EXPECT_TRUE(saidSo(recording, "lines that arrived: 10")) << notesOf(recording);
+    if (!recording.metric("pieces_terminal"))
+        GTEST_SKIP() << "no pseudo-terminal here";
+    EXPECT_GT(metric(recording, "pieces_terminal"), 1);
+    EXPECT_GT(metric(recording, "delay_pipe_ms"), metric(recording, "delay_terminal_ms"));
+}
+
+TEST(Buffering, IsDecidedByTheProgramWhenItAsks)
+{
+    for (const char* way : {"line", "flush"}) {
+        const Recording recording = runScene("buffering", {{"buffer", way}});
+        EXPECT_GT(metric(recording, "pieces_pipe"), 1) << way << notesOf(recording);
+    }
+    const Recording blocks = runScene("buffering", {{"buffer", "full"}});
+    EXPECT_EQ(metric(blocks, "pieces_pipe"), 1) << notesOf(blocks);
+    EXPECT_EQ(blocks.metric("pieces_terminal").value_or(1), 1) << notesOf(blocks);
+}
+
+} // namespace
+} // namespace interleave::processes
