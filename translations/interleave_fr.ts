@@ -80,24 +80,12 @@
         <translation>Processus</translation>
     </message>
     <message>
-        <source>Nodes of the ring; with Limits, the most to make.</source>
-        <translation>Nœuds de l’anneau&#xa0;; pour Limites, le plus grand nombre à créer.</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Jetons</translation>
     </message>
     <message>
-        <source>Tokens in the ring, fewer than nodes: else nobody could ever pass one on.</source>
-        <translation>Jetons dans l’anneau, moins que de nœuds&#xa0;: sinon personne ne pourrait jamais en passer un.</translation>
-    </message>
-    <message>
         <source>Hops</source>
         <translation>Sauts</translation>
-    </message>
-    <message>
-        <source>Communications to time, rounded up to whole rounds; 0: for about a second.</source>
-        <translation>Communications à chronométrer, arrondies au tour entier supérieur&#xa0;; 0&#xa0;: pendant une seconde environ.</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -144,20 +132,8 @@
         <translation>Une unité d’attente</translation>
     </message>
     <message>
-        <source>With Blocking input, the first process waits one unit, the tenth ten.</source>
-        <translation>Pour Entrée bloquante, le premier processus attend une unité, le dixième dix.</translation>
-    </message>
-    <message>
         <source>Hold each token</source>
         <translation>Retenir chaque jeton</translation>
-    </message>
-    <message>
-        <source>How long a node keeps a token, so that one can watch; 0: not at all.</source>
-        <translation>Durée pendant laquelle un nœud garde un jeton, pour qu’on puisse le suivre&#xa0;; 0&#xa0;: pas du tout.</translation>
-    </message>
-    <message>
-        <source>%1 tokens need more than %1 nodes; this ring has %2. Choose fewer tokens.</source>
-        <translation>Il faut plus de %1 nœuds pour %1 jetons&#xa0;; cet anneau en a %2. Choisissez moins de jetons.</translation>
     </message>
     <message>
         <source>Jobs run</source>
@@ -292,36 +268,16 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
-        <source>How many there are at a time, besides those that the scene itself needs.</source>
-        <translation>Combien il y en a à la fois, outre ceux dont la scène elle-même a besoin.</translation>
-    </message>
-    <message>
-        <source>How many cores the threads may use; 0: all. Some scenes choose for themselves.</source>
-        <translation>Combien de cœurs les fils peuvent employer&#xa0;; 0&#xa0;: tous. Certaines scènes choisissent elles-mêmes.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Durée</translation>
-    </message>
-    <message>
-        <source>How long the scene goes on; with fixed work, on one core.</source>
-        <translation>Combien de temps dure la scène&#xa0;; à travail fixe, sur un seul cœur.</translation>
     </message>
     <message>
         <source>Work between two waits</source>
         <translation>Travail entre deux attentes</translation>
     </message>
     <message>
-        <source>Time on a core that a thread needs until it waits again.</source>
-        <translation>Temps processeur dont un fil a besoin jusqu’à sa prochaine attente.</translation>
-    </message>
-    <message>
         <source>Length of a wait</source>
         <translation>Durée d’une attente</translation>
-    </message>
-    <message>
-        <source>How long sleepers sleep and producers take.</source>
-        <translation>Combien de temps dorment les dormeurs et prennent les producteurs.</translation>
     </message>
     <message>
         <source>Turns pass by</source>
@@ -396,40 +352,20 @@
         <translation>Mécanisme</translation>
     </message>
     <message>
-        <source>What carries the messages, where mechanisms are compared.</source>
-        <translation>Ce qui porte les messages, là où l’on compare les mécanismes.</translation>
-    </message>
-    <message>
         <source>Size of a message</source>
         <translation>Taille d’un message</translation>
-    </message>
-    <message>
-        <source>Of each message; with “Write first, then read”, what each process writes.</source>
-        <translation>De chaque message&#xa0;; avec «&#xa0;Écrire d’abord, lire ensuite&#xa0;», ce qu’écrit chaque processus.</translation>
     </message>
     <message>
         <source>Producers</source>
         <translation>Producteurs</translation>
     </message>
     <message>
-        <source>How many threads or processes send.</source>
-        <translation>Combien de fils ou de processus envoient.</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>Consommateurs</translation>
     </message>
     <message>
-        <source>How many threads or processes receive.</source>
-        <translation>Combien de fils ou de processus reçoivent.</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
-    </message>
-    <message>
-        <source>Messages that fit into the bounded buffer.</source>
-        <translation>Messages qui tiennent dans le tampon borné.</translation>
     </message>
     <message>
         <source>When it is full</source>
@@ -464,16 +400,8 @@
         <translation>Temps pour produire un message</translation>
     </message>
     <message>
-        <source>On average; in a pipeline, what each of its stages takes for a message.</source>
-        <translation>En moyenne&#xa0;; dans un pipeline, ce qu’il faut à chaque étage pour un message.</translation>
-    </message>
-    <message>
         <source>Time to use a message</source>
         <translation>Temps pour employer un message</translation>
-    </message>
-    <message>
-        <source>On average, by one consumer.</source>
-        <translation>En moyenne, à un consommateur.</translation>
     </message>
     <message>
         <source>Between</source>
@@ -516,32 +444,16 @@
         <translation>Objets</translation>
     </message>
     <message>
-        <source>How many each child sends, with “Queue and pipe”.</source>
-        <translation>Combien chaque processus fils en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Étages</translation>
-    </message>
-    <message>
-        <source>Of the pipeline; each is a process, the one in the middle is slow.</source>
-        <translation>Du pipeline&#xa0;; chacun est un processus, celui du milieu est lent.</translation>
     </message>
     <message>
         <source>Slowness</source>
         <translation>Lenteur</translation>
     </message>
     <message>
-        <source>How many times as long the slow stage takes.</source>
-        <translation>Combien de fois plus de temps il faut à l’étage lent.</translation>
-    </message>
-    <message>
         <source>Workers of the slow stage</source>
         <translation>Ouvriers de l’étage lent</translation>
-    </message>
-    <message>
-        <source>Processes that share the work of the slow stage, and its two pipes.</source>
-        <translation>Processus qui se partagent le travail de l’étage lent, et ses deux tubes.</translation>
     </message>
     <message>
         <source>Who goes</source>
@@ -572,10 +484,6 @@
         <translation>Un troisième processus a hérité de l’extrémité d’écriture et l’a oubliée.</translation>
     </message>
     <message>
-        <source>How long the scene goes on.</source>
-        <translation>Combien de temps la scène dure.</translation>
-    </message>
-    <message>
         <source>What the processes do.</source>
         <translation>Ce que font les processus.</translation>
     </message>
@@ -584,72 +492,36 @@
         <translation>Commande</translation>
     </message>
     <message>
-        <source>A program and its arguments; quotes keep words together. No shell reads it, unless you start one: sh -c &apos;…&apos;. Empty: the scene&apos;s own.</source>
-        <translation>Un programme et ses arguments ; des guillemets gardent ensemble plusieurs mots. Aucun shell ne la lit, à moins que vous n’en lanciez un : sh -c &apos;…&apos;. Vide : celle de la scène.</translation>
-    </message>
-    <message>
         <source>Working directory</source>
         <translation>Répertoire de travail</translation>
-    </message>
-    <message>
-        <source>Where the program works. Empty: where this one does.</source>
-        <translation>Où le programme travaille. Vide : là où travaille celui-ci.</translation>
     </message>
     <message>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <source>NAME=value, several with blanks between them; the program has them beside what it inherits.</source>
-        <translation>NOM=valeur, plusieurs séparés par des espaces ; le programme les a en plus de ce dont il hérite.</translation>
-    </message>
-    <message>
         <source>Standard input (0)</source>
         <translation>Entrée standard (0)</translation>
-    </message>
-    <message>
-        <source>What the program reads from, in the scene “Redirect”.</source>
-        <translation>Où lit le programme, dans la scène « Rediriger ».</translation>
     </message>
     <message>
         <source>Standard output (1)</source>
         <translation>Sortie standard (1)</translation>
     </message>
     <message>
-        <source>What the program prints to, in the scene “Redirect”.</source>
-        <translation>Où le programme écrit ses résultats, dans la scène « Rediriger ».</translation>
-    </message>
-    <message>
         <source>Standard error (2)</source>
         <translation>Sortie d’erreur (2)</translation>
-    </message>
-    <message>
-        <source>What the program complains to, in the scene “Redirect”.</source>
-        <translation>Où le programme écrit ses plaintes, dans la scène « Rediriger ».</translation>
     </message>
     <message>
         <source>Input file</source>
         <translation>Fichier d’entrée</translation>
     </message>
     <message>
-        <source>What is read where standard input is a file. Empty: one that holds the text.</source>
-        <translation>Ce qui est lu quand l’entrée standard est un fichier. Vide : un fichier qui contient le texte.</translation>
-    </message>
-    <message>
         <source>Output file</source>
         <translation>Fichier de sortie</translation>
     </message>
     <message>
-        <source>What is written to, at its end, where a stream is a file. Empty: one without a name, gone with the run.</source>
-        <translation>Où l’on écrit, à la fin du fichier, quand un flux est un fichier. Vide : un fichier sans nom, qui disparaît avec l’exécution.</translation>
-    </message>
-    <message>
         <source>Text to send</source>
         <translation>Texte à envoyer</translation>
-    </message>
-    <message>
-        <source>What the program gets through its standard input; \n ends a line. Empty: the scene&apos;s own.</source>
-        <translation>Ce que le programme reçoit par son entrée standard ; \n termine une ligne. Vide : celui de la scène.</translation>
     </message>
     <message>
         <source>Order of the exchange</source>
@@ -684,10 +556,6 @@
         <translation>Octets à envoyer</translation>
     </message>
     <message>
-        <source>In the scene “Communicate”: so many numbered lines instead of the text. 0: the text.</source>
-        <translation>Dans la scène « Communiquer » : autant de lignes numérotées à la place du texte. 0 : le texte.</translation>
-    </message>
-    <message>
         <source>Buffering</source>
         <translation>Mise en tampon</translation>
     </message>
@@ -716,16 +584,8 @@
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>In the scene “Buffering”: how many lines of 65 bytes are printed.</source>
-        <translation>Dans la scène « Mise en tampon » : combien de lignes de 65 octets sont écrites.</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Between two lines; in other scenes, how long children live.</source>
-        <translation>Entre deux lignes ; dans les autres scènes, combien de temps vivent les fils.</translation>
     </message>
     <message>
         <source>Fate of the child</source>
@@ -768,16 +628,8 @@
         <translation>Fils</translation>
     </message>
     <message>
-        <source>How many are started; the last one ends first.</source>
-        <translation>Combien sont lancés ; le dernier se termine le premier.</translation>
-    </message>
-    <message>
         <source>Exit code</source>
         <translation>Code de retour</translation>
-    </message>
-    <message>
-        <source>Of the first child; the next one&apos;s is one more. Above 255 see what arrives.</source>
-        <translation>Du premier fils ; celui du suivant vaut un de plus. Au-delà de 255, voyez ce qui arrive.</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -808,16 +660,8 @@
         <translation>Mémoire du père</translation>
     </message>
     <message>
-        <source>How much of it is filled before anything is started: isolation and cost.</source>
-        <translation>Combien on en remplit avant de lancer quoi que ce soit : isolement et coût.</translation>
-    </message>
-    <message>
         <source>Repetitions</source>
         <translation>Répétitions</translation>
-    </message>
-    <message>
-        <source>In the scene “Cost of starting”: how often each is started.</source>
-        <translation>Dans la scène « Coût du lancement » : combien de fois chacun est lancé.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3043,162 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>“%1” is no environment variable: write NAME=value, and quote values with blanks.</source>
         <translation>« %1 » n’est pas une variable d’environnement : écrivez NOM=valeur, et mettez entre guillemets les valeurs qui ont des espaces.</translation>
+    </message>
+    <message>
+        <source>What carries the messages, where mechanisms are compared.</source>
+        <translation>Ce qui porte les messages, là où l’on compare les mécanismes.</translation>
+    </message>
+    <message>
+        <source>Of each message; with “Write first, then read”, what each process writes.</source>
+        <translation>De chaque message&#xa0;; avec «&#xa0;Écrire d’abord, lire ensuite&#xa0;», ce qu’écrit chaque processus.</translation>
+    </message>
+    <message>
+        <source>How many threads or processes send.</source>
+        <translation>Combien de fils ou de processus envoient.</translation>
+    </message>
+    <message>
+        <source>How many threads or processes receive.</source>
+        <translation>Combien de fils ou de processus reçoivent.</translation>
+    </message>
+    <message>
+        <source>Messages that fit into the bounded buffer.</source>
+        <translation>Messages qui tiennent dans le tampon borné.</translation>
+    </message>
+    <message>
+        <source>On average; in a pipeline, what each of its stages takes for a message.</source>
+        <translation>En moyenne&#xa0;; dans un pipeline, ce qu’il faut à chaque étage pour un message.</translation>
+    </message>
+    <message>
+        <source>On average, by one consumer.</source>
+        <translation>En moyenne, à un consommateur.</translation>
+    </message>
+    <message>
+        <source>How many each child sends, with “Queue and pipe”.</source>
+        <translation>Combien chaque processus fils en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Of the pipeline; each is a process, the one in the middle is slow.</source>
+        <translation>Du pipeline&#xa0;; chacun est un processus, celui du milieu est lent.</translation>
+    </message>
+    <message>
+        <source>How many times as long the slow stage takes.</source>
+        <translation>Combien de fois plus de temps il faut à l’étage lent.</translation>
+    </message>
+    <message>
+        <source>Processes that share the work of the slow stage, and its two pipes.</source>
+        <translation>Processus qui se partagent le travail de l’étage lent, et ses deux tubes.</translation>
+    </message>
+    <message>
+        <source>How long the scene goes on.</source>
+        <translation>Combien de temps la scène dure.</translation>
+    </message>
+    <message>
+        <source>Nodes of the ring; with Limits, the most to make.</source>
+        <translation>Nœuds de l’anneau&#xa0;; pour Limites, le plus grand nombre à créer.</translation>
+    </message>
+    <message>
+        <source>Tokens in the ring, fewer than nodes: else nobody could ever pass one on.</source>
+        <translation>Jetons dans l’anneau, moins que de nœuds&#xa0;: sinon personne ne pourrait jamais en passer un.</translation>
+    </message>
+    <message>
+        <source>Communications to time, rounded up to whole rounds; 0: for about a second.</source>
+        <translation>Communications à chronométrer, arrondies au tour entier supérieur&#xa0;; 0&#xa0;: pendant une seconde environ.</translation>
+    </message>
+    <message>
+        <source>With Blocking input, the first process waits one unit, the tenth ten.</source>
+        <translation>Pour Entrée bloquante, le premier processus attend une unité, le dixième dix.</translation>
+    </message>
+    <message>
+        <source>How long a node keeps a token, so that one can watch; 0: not at all.</source>
+        <translation>Durée pendant laquelle un nœud garde un jeton, pour qu’on puisse le suivre&#xa0;; 0&#xa0;: pas du tout.</translation>
+    </message>
+    <message>
+        <source>%1 tokens need more than %1 nodes; this ring has %2. Choose fewer tokens.</source>
+        <translation>Il faut plus de %1 nœuds pour %1 jetons&#xa0;; cet anneau en a %2. Choisissez moins de jetons.</translation>
+    </message>
+    <message>
+        <source>A program and its arguments; quotes keep words together. No shell reads it, unless you start one: sh -c &apos;…&apos;. Empty: the scene&apos;s own.</source>
+        <translation>Un programme et ses arguments ; des guillemets gardent ensemble plusieurs mots. Aucun shell ne la lit, à moins que vous n’en lanciez un : sh -c &apos;…&apos;. Vide : celle de la scène.</translation>
+    </message>
+    <message>
+        <source>Where the program works. Empty: where this one does.</source>
+        <translation>Où le programme travaille. Vide : là où travaille celui-ci.</translation>
+    </message>
+    <message>
+        <source>NAME=value, several with blanks between them; the program has them beside what it inherits.</source>
+        <translation>NOM=valeur, plusieurs séparés par des espaces ; le programme les a en plus de ce dont il hérite.</translation>
+    </message>
+    <message>
+        <source>What the program reads from, in the scene “Redirect”.</source>
+        <translation>Où lit le programme, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>What the program prints to, in the scene “Redirect”.</source>
+        <translation>Où le programme écrit ses résultats, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>What the program complains to, in the scene “Redirect”.</source>
+        <translation>Où le programme écrit ses plaintes, dans la scène « Rediriger ».</translation>
+    </message>
+    <message>
+        <source>What is read where standard input is a file. Empty: one that holds the text.</source>
+        <translation>Ce qui est lu quand l’entrée standard est un fichier. Vide : un fichier qui contient le texte.</translation>
+    </message>
+    <message>
+        <source>What is written to, at its end, where a stream is a file. Empty: one without a name, gone with the run.</source>
+        <translation>Où l’on écrit, à la fin du fichier, quand un flux est un fichier. Vide : un fichier sans nom, qui disparaît avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>What the program gets through its standard input; \n ends a line. Empty: the scene&apos;s own.</source>
+        <translation>Ce que le programme reçoit par son entrée standard ; \n termine une ligne. Vide : celui de la scène.</translation>
+    </message>
+    <message>
+        <source>In the scene “Communicate”: so many numbered lines instead of the text. 0: the text.</source>
+        <translation>Dans la scène « Communiquer » : autant de lignes numérotées à la place du texte. 0 : le texte.</translation>
+    </message>
+    <message>
+        <source>In the scene “Buffering”: how many lines of 65 bytes are printed.</source>
+        <translation>Dans la scène « Mise en tampon » : combien de lignes de 65 octets sont écrites.</translation>
+    </message>
+    <message>
+        <source>Between two lines; in other scenes, how long children live.</source>
+        <translation>Entre deux lignes ; dans les autres scènes, combien de temps vivent les fils.</translation>
+    </message>
+    <message>
+        <source>How many are started; the last one ends first.</source>
+        <translation>Combien sont lancés ; le dernier se termine le premier.</translation>
+    </message>
+    <message>
+        <source>Of the first child; the next one&apos;s is one more. Above 255 see what arrives.</source>
+        <translation>Du premier fils ; celui du suivant vaut un de plus. Au-delà de 255, voyez ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>How much of it is filled before anything is started: isolation and cost.</source>
+        <translation>Combien on en remplit avant de lancer quoi que ce soit : isolement et coût.</translation>
+    </message>
+    <message>
+        <source>In the scene “Cost of starting”: how often each is started.</source>
+        <translation>Dans la scène « Coût du lancement » : combien de fois chacun est lancé.</translation>
+    </message>
+    <message>
+        <source>How many there are at a time, besides those that the scene itself needs.</source>
+        <translation>Combien il y en a à la fois, outre ceux dont la scène elle-même a besoin.</translation>
+    </message>
+    <message>
+        <source>How many cores the threads may use; 0: all. Some scenes choose for themselves.</source>
+        <translation>Combien de cœurs les fils peuvent employer&#xa0;; 0&#xa0;: tous. Certaines scènes choisissent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>How long the scene goes on; with fixed work, on one core.</source>
+        <translation>Combien de temps dure la scène&#xa0;; à travail fixe, sur un seul cœur.</translation>
+    </message>
+    <message>
+        <source>Time on a core that a thread needs until it waits again.</source>
+        <translation>Temps processeur dont un fil a besoin jusqu’à sa prochaine attente.</translation>
+    </message>
+    <message>
+        <source>How long sleepers sleep and producers take.</source>
+        <translation>Combien de temps dorment les dormeurs et prennent les producteurs.</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,23 @@ void ParamEditor::take(const std::string& text)
 
 void ParamEditor::showFailure()
 {
-    m_complaint->setVisible(!m_failure.empty());
     m_complaint->setText(shown(m_failure));
     editor()->setAccessibleDescription(m_failure.empty() ? shown(m_param.help) : shown(m_failure));
+    showParts();
+}
+
+void ParamEditor::setOffered(bool offered)
+{
+    m_offered = offered;
+    showParts();
+}
+
+void ParamEditor::showParts()
+{
+    m_label->setVisible(m_offered);
+    editor()->setVisible(m_offered);
+    m_help->setVisible(m_offered && !m_param.help.empty());
+    m_complaint->setVisible(m_offered && !m_failure.empty());
 }
 
 void ParamEditor::recolour()
@@ -79,7 +93,6 @@ void ParamEditor::retranslate()
     //: a label before an input field
     m_label->setText(tr("%1:").arg(title));
     m_help->setAccessibleName(tr("Help on %1").arg(title));
-    m_help->setVisible(!help.isEmpty());
     for (QWidget* widget : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_help), editor()}) {
         // As rich text a tool tip wraps; plain it would run across the screen.
         widget->setToolTip(help.isEmpty() ? QString()

@@ -26,6 +26,9 @@ public:
     void addTo(QGridLayout& grid);
     /// `value` is one that is possible.
     void setValue(const Value& value);
+    /// Shows it, or hides it where its value is of no use.
+    void setOffered(bool offered);
+    [[nodiscard]] bool offered() const { return m_offered; }
     void retranslate();
     void recolour();
 
@@ -42,9 +45,11 @@ protected:
 
 private:
     void showFailure();
+    void showParts();
     const Param& m_param;
     Value m_value;
     Sentence m_failure;
+    bool m_offered = true;
     QLabel* m_label = nullptr;
     QLabel* m_complaint = nullptr;
     QToolButton* m_help = nullptr;

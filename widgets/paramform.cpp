@@ -18,9 +18,13 @@ ParamForm::ParamForm(const Lab& lab, QWidget* parent)
     for (const Param& param : lab.params) {
         m_editors.push_back(ParamEditor::make(param, this));
         m_editors.back()->addTo(*grid);
-        connect(m_editors.back().get(), &ParamEditor::edited, this, &ParamForm::changed);
+        connect(m_editors.back().get(), &ParamEditor::edited, this, [this] {
+            offer();
+            emit changed();
+        });
     }
     grid->setRowStretch(grid->rowCount(), 1);
+    offer();
     retranslate();
 }
 
@@ -38,7 +42,7 @@ Parameters ParamForm::parameters() const
 QString ParamForm::failure() const
 {
     for (const auto& editor : m_editors) {
-        if (!editor->failure().empty()) {
+        if (editor->offered() && !editor->failure().empty()) {
             return shown(editor->failure());
         }
     }
@@ -60,7 +64,17 @@ void ParamForm::setParameters(const Parameters& parameters)
         }
     }
     if (differs) {
+        offer();
         emit changed();
+    }
+}
+
+/// Only what the run will look at, so that a lesson of many scenes stays clear.
+void ParamForm::offer()
+{
+    const Parameters all = parameters();
+    for (const auto& editor : m_editors) {
+        editor->setOffered(meets(all, editor->param().when));
     }
 }
 

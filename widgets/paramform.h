@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void offer();
     void retranslate();
     const Lab& m_lab;
     std::vector<std::unique_ptr<ParamEditor>> m_editors;

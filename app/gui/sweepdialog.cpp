@@ -31,7 +31,7 @@ SweepDialog::SweepDialog(const Lab& lab, const RunPlan& plan, qint64 millisecond
     auto* grid = new QGridLayout(rows);
     grid->setColumnStretch(1, 1);
     for (const Param& param : lab.params) {
-        if (canVary(param))
+        if (canVary(param) && meets(plan.parameters, param.when))
             addRow(param, *grid);
     }
     grid->setRowStretch(static_cast<int>(m_rows.size()), 1);

@@ -37,6 +37,14 @@ bool isNumber(const Param& param)
     return param.kind == Param::Kind::integer || param.kind == Param::Kind::real;
 }
 
+Json toJson(const Conditions& conditions)
+{
+    Json json = Json::object();
+    for (const auto& [id, values] : conditions)
+        json[id] = alternatives(values);
+    return json;
+}
+
 Json toJson(const Param& param, const Console& console)
 {
     Json json{{"id", param.id},
@@ -49,6 +57,8 @@ Json toJson(const Param& param, const Console& console)
         json["minimum"] = param.minimum;
         json["maximum"] = param.maximum;
     }
+    if (!param.when.empty())
+        json["when"] = toJson(param.when);
     for (const Choice& choice : param.choices)
         json["choices"].push_back(
             {{"id", choice.id}, {"title", console.in(choice.title)}, {"help", console.in(choice.help)}});

@@ -43,6 +43,7 @@ std::vector<Choice> mechanismChoices()
 
 const auto mechanism = Param::choice("mechanism", LAB_TEXT("Mechanism"), mechanismChoices())
                            .initially("pipe")
+                           .onlyWith({{"scene", "compare"}})
                            .explained(LAB_TEXT("What carries the messages, where mechanisms are compared."));
 const auto messageBytes =
     Param::integer("message_bytes", LAB_TEXT("Size of a message"))
@@ -50,19 +51,23 @@ const auto messageBytes =
         .initially(64)
         .in("B")
         .onLogScale()
+        .onlyWith({{"scene", "compare|bounded|capacity|closing"}})
         .explained(LAB_TEXT("Of each message; with “Write first, then read”, what each process writes."));
 const auto producers = Param::integer("producers", LAB_TEXT("Producers"))
                            .range(1, 16)
                            .initially(1)
+                           .onlyWith({{"scene", "compare|bounded|exchange"}})
                            .explained(LAB_TEXT("How many threads or processes send."));
 const auto consumers = Param::integer("consumers", LAB_TEXT("Consumers"))
                            .range(1, 16)
                            .initially(1)
+                           .onlyWith({{"scene", "compare|bounded"}})
                            .explained(LAB_TEXT("How many threads or processes receive."));
 const auto room = Param::integer("capacity", LAB_TEXT("Capacity"))
                       .range(1, 65536)
                       .initially(8)
                       .onLogScale()
+                      .onlyWith({{"scene", "bounded"}})
                       .explained(LAB_TEXT("Messages that fit into the bounded buffer."));
 const auto whenFull =
     Param::choice(
@@ -72,17 +77,20 @@ const auto whenFull =
          {"grow", LAB_TEXT("the buffer grows"),
           LAB_TEXT("Nobody waits, nothing is lost – as long as there is memory.")}})
         .initially("block")
+        .onlyWith({{"scene", "bounded"}})
         .explained(LAB_TEXT("What the bounded buffer does with a message that has no room."));
 const auto produceTime =
     Param::real("produce_ms", LAB_TEXT("Time to make a message"))
         .range(0, 1000)
         .initially(10)
         .in("ms")
+        .onlyWith({{"scene", "bounded|exchange|pipeline|closing"}})
         .explained(LAB_TEXT("On average; in a pipeline, what each of its stages takes for a message."));
 const auto consumeTime = Param::real("consume_ms", LAB_TEXT("Time to use a message"))
                              .range(0, 1000)
                              .initially(20)
                              .in("ms")
+                             .onlyWith({{"scene", "bounded|exchange"}})
                              .explained(LAB_TEXT("On average, by one consumer."));
 const auto between =
     Param::choice("between", LAB_TEXT("Between"),
@@ -90,30 +98,36 @@ const auto between =
                     LAB_TEXT("An object becomes bytes, and the bytes another object.")},
                    {"threads", LAB_TEXT("threads"), LAB_TEXT("The object itself is handed over.")}})
         .initially("processes")
+        .onlyWith({{"scene", "exchange"}})
         .explained(LAB_TEXT("Who exchanges objects, with “Queue and pipe”."));
 const auto through =
     Param::choice("through", LAB_TEXT("Through"),
                   {{"queue", LAB_TEXT("a queue"), LAB_TEXT("One way: children put, the parent gets.")},
                    {"pipe", LAB_TEXT("a pipe"), LAB_TEXT("Both ways: the parent asks, the child answers.")}})
         .initially("queue")
+        .onlyWith({{"scene", "exchange"}})
         .explained(LAB_TEXT("What they exchange objects through, with “Queue and pipe”."));
 const auto messages = Param::integer("messages", LAB_TEXT("Objects"))
                           .range(1, 1000)
                           .initially(6)
+                          .onlyWith({{"scene", "exchange"}})
                           .explained(LAB_TEXT("How many each child sends, with “Queue and pipe”."));
 const auto stages =
     Param::integer("stages", LAB_TEXT("Stages"))
         .range(2, 8)
         .initially(4)
+        .onlyWith({{"scene", "pipeline"}})
         .explained(LAB_TEXT("Of the pipeline; each is a process, the one in the middle is slow."));
 const auto slowFactor = Param::real("slow_factor", LAB_TEXT("Slowness"))
                             .range(1, 20)
                             .initially(4)
+                            .onlyWith({{"scene", "pipeline"}})
                             .explained(LAB_TEXT("How many times as long the slow stage takes."));
 const auto slowWorkers =
     Param::integer("slow_workers", LAB_TEXT("Workers of the slow stage"))
         .range(1, 4)
         .initially(1)
+        .onlyWith({{"scene", "pipeline"}})
         .explained(LAB_TEXT("Processes that share the work of the slow stage, and its two pipes."));
 const auto gone =
     Param::choice("gone", LAB_TEXT("Who goes"),
@@ -123,12 +137,14 @@ const auto gone =
                    {"forgotten", LAB_TEXT("the writer, with a copy left"),
                     LAB_TEXT("A third process has inherited the writing end and forgotten it.")}})
         .initially("writer")
+        .onlyWith({{"scene", "closing"}})
         .explained(LAB_TEXT("With “One end is gone”."));
 const auto length = Param::real("seconds", LAB_TEXT("Length"))
                         .range(0.05, 600)
                         .initially(3)
                         .in("s")
                         .onLogScale()
+                        .onlyWith({{"scene", "compare|bounded|capacity|pipeline|closing"}})
                         .explained(LAB_TEXT("How long the scene goes on."));
 
 using Scene = void (*)(Context&, const channels::Settings&);

@@ -30,16 +30,19 @@ const auto size = Param::integer("size", LAB_TEXT("Processes"))
                       .range(2, 1'000'000)
                       .initially(64)
                       .onLogScale()
+                      .onlyWith({{"experiment", "ring|tokens|limits"}})
                       .explained(LAB_TEXT("Nodes of the ring; with Limits, the most to make."));
 const auto tokens =
     Param::integer("tokens", LAB_TEXT("Tokens"))
         .range(1, 63)
         .initially(1)
+        .onlyWith({{"experiment", "ring|tokens"}})
         .explained(LAB_TEXT("Tokens in the ring, fewer than nodes: else nobody could ever pass one on."));
 const auto hops =
     Param::integer("hops", LAB_TEXT("Hops"))
         .range(0, 1e12)
         .initially(0)
+        .onlyWith({{"experiment", "ring|tokens|commstime"}})
         .explained(LAB_TEXT("Communications to time, rounded up to whole rounds; 0: for about a second."));
 const auto pin =
     Param::choice(
@@ -54,18 +57,21 @@ const auto io =
         {{"yields", LAB_TEXT("lets others run"), LAB_TEXT("The paper's @io: an event loop waits for all.")},
          {"blocks", LAB_TEXT("blocks its thread"), LAB_TEXT("And with it every other coroutine.")}})
         .initially("yields")
+        .onlyWith({{"experiment", "blocking"}})
         .explained(LAB_TEXT("What waiting for the outside world does to the other coroutines."));
 const auto unit =
     Param::integer("unit_ms", LAB_TEXT("One unit of waiting"))
         .range(1, 2000)
         .initially(50)
         .in("ms")
+        .onlyWith({{"experiment", "blocking"}})
         .explained(LAB_TEXT("With Blocking input, the first process waits one unit, the tenth ten."));
 const auto hold =
     Param::integer("hold_us", LAB_TEXT("Hold each token"))
         .range(0, 2'000'000)
         .initially(0)
         .in("µs")
+        .onlyWith({{"experiment", "ring|tokens"}})
         .explained(LAB_TEXT("How long a node keeps a token, so that one can watch; 0: not at all."));
 
 constexpr Text tooManyTokens =

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 namespace interleave {
 namespace {
@@ -15,26 +14,6 @@ const T* findById(const std::vector<T>& all, std::string_view id)
 }
 
 } // namespace
-
-std::vector<std::string> alternatives(const std::string& values)
-{
-    std::vector<std::string> all;
-    std::istringstream rest(values + '|'); // an empty value is one, too
-    for (std::string each; std::getline(rest, each, '|');)
-        all.push_back(each);
-    return all;
-}
-
-bool meets(const Parameters& parameters, const Conditions& conditions)
-{
-    return std::ranges::all_of(conditions, [&](const auto& condition) {
-        const auto value = parameters.find(condition.first);
-        if (value == parameters.end())
-            return false;
-        const auto wanted = alternatives(condition.second);
-        return std::ranges::find(wanted, toText(value->second)) != wanted.end();
-    });
-}
 
 Text chapterTitle(int chapter)
 {

@@ -30,13 +30,6 @@ struct Series {
     Text x = {}; ///< title of the x axis; empty: time
 };
 
-/// Parameters and the values they must have, as texts ("experiment", "ring"), or one of several
-/// ("experiment", "ring|growth"); empty: whatever they have.
-using Conditions = std::vector<std::pair<std::string, std::string>>;
-bool meets(const Parameters& parameters, const Conditions& conditions);
-/// The values of one condition, apart.
-std::vector<std::string> alternatives(const std::string& values);
-
 /// Something a user may do to a run that goes on ("kill a worker").
 struct Action {
     std::string id;

@@ -22,6 +22,10 @@ struct Choice {
     Text help = {};
 };
 
+/// Parameters and the values they must have, as texts ("experiment", "ring"), or one of several
+/// ("experiment", "ring|growth"); empty: whatever they have.
+using Conditions = std::vector<std::pair<std::string, std::string>>;
+
 template <class T>
 class TypedParam;
 
@@ -39,6 +43,7 @@ struct Param {
     bool logarithmic = false; ///< steps of the window's slider multiply instead of adding
     Value initial;
     std::vector<Choice> choices;
+    Conditions when; ///< offered only to such runs; others ignore it
 
     static TypedParam<std::int64_t> integer(const std::string& id, Text title);
     static TypedParam<double> real(const std::string& id, Text title);
@@ -74,6 +79,11 @@ public:
         help = itsHelp;
         return *this;
     }
+    TypedParam& onlyWith(Conditions conditions)
+    {
+        when = std::move(conditions);
+        return *this;
+    }
     TypedParam& onLogScale()
     {
         logarithmic = true;
@@ -83,6 +93,10 @@ public:
 
 /// A value for every parameter of a lab, by id.
 using Parameters = std::map<std::string, Value, std::less<>>;
+
+bool meets(const Parameters& parameters, const Conditions& conditions);
+/// The values of one condition, apart.
+std::vector<std::string> alternatives(const std::string& values);
 
 /// Reads one value as a user typed it; checks kind, range and choices. The failure names the parameter, what
 /// was given, and what would do.

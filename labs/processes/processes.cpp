@@ -52,35 +52,44 @@ const auto scene = Param::choice("scene", LAB_TEXT("Scene"), scenes())
                        .explained(LAB_TEXT("What the processes do."));
 const auto command =
     Param::text("command", LAB_TEXT("Command"))
+        .onlyWith({{"scene", "run|redirect|communicate"}})
         .explained(
             LAB_TEXT("A program and its arguments; quotes keep words together. No shell reads it, unless "
                      "you start one: sh -c '…'. Empty: the scene's own."));
 const auto folder = Param::path("folder", LAB_TEXT("Working directory"))
+                        .onlyWith({{"scene", "run|redirect|communicate"}})
                         .explained(LAB_TEXT("Where the program works. Empty: where this one does."));
 const auto environment =
     Param::text("environment", LAB_TEXT("Environment"))
+        .onlyWith({{"scene", "run|redirect|communicate"}})
         .explained(
             LAB_TEXT("NAME=value, several with blanks between them; the program has them beside what it "
                      "inherits."));
 const auto input = Param::choice("stdin", LAB_TEXT("Standard input (0)"), targets())
                        .initially("pipe")
+                       .onlyWith({{"scene", "redirect"}})
                        .explained(LAB_TEXT("What the program reads from, in the scene “Redirect”."));
 const auto output = Param::choice("stdout", LAB_TEXT("Standard output (1)"), targets())
                         .initially("pipe")
+                        .onlyWith({{"scene", "redirect"}})
                         .explained(LAB_TEXT("What the program prints to, in the scene “Redirect”."));
 const auto errors = Param::choice("stderr", LAB_TEXT("Standard error (2)"), targetsOfErrors())
                         .initially("pipe")
+                        .onlyWith({{"scene", "redirect"}})
                         .explained(LAB_TEXT("What the program complains to, in the scene “Redirect”."));
 const auto inputFile =
     Param::path("input_file", LAB_TEXT("Input file"))
+        .onlyWith({{"scene", "redirect"}, {"stdin", "file"}})
         .explained(LAB_TEXT("What is read where standard input is a file. Empty: one that holds the text."));
 const auto outputFile =
     Param::path("output_file", LAB_TEXT("Output file"))
+        .onlyWith({{"scene", "redirect"}})
         .explained(
             LAB_TEXT("What is written to, at its end, where a stream is a file. Empty: one without a name, "
                      "gone with the run."));
 const auto text =
     Param::text("text", LAB_TEXT("Text to send"))
+        .onlyWith({{"scene", "redirect|communicate"}})
         .explained(LAB_TEXT("What the program gets through its standard input; \\n ends a line. Empty: the "
                             "scene's own."));
 const auto exchange =
@@ -90,11 +99,13 @@ const auto exchange =
                     LAB_TEXT("Writes when there is room and reads when there is something.")},
                    {"write-first", LAB_TEXT("write all, then read"),
                     LAB_TEXT("Goes wrong for ever when the pipes are smaller than the text.")}})
+        .onlyWith({{"scene", "communicate"}})
         .explained(LAB_TEXT("In the scene “Communicate”: when the parent writes and when it reads."));
 const auto kilobytes =
     Param::integer("kilobytes", LAB_TEXT("Bytes to send"))
         .range(0, 16384)
         .in("KiB")
+        .onlyWith({{"scene", "communicate"}})
         .explained(LAB_TEXT("In the scene “Communicate”: so many numbered lines instead of the text. 0: the "
                             "text."));
 const auto buffer =
@@ -104,16 +115,19 @@ const auto buffer =
                    {"line", LAB_TEXT("by line"), {}},
                    {"full", LAB_TEXT("in blocks"), {}},
                    {"flush", LAB_TEXT("flushed after each line"), {}}})
+        .onlyWith({{"scene", "buffering"}})
         .explained(LAB_TEXT("In the scene “Buffering”: when printed lines leave the program."));
 const auto lines =
     Param::integer("lines", LAB_TEXT("Lines"))
         .range(1, 10000)
         .initially(40)
+        .onlyWith({{"scene", "buffering"}})
         .explained(LAB_TEXT("In the scene “Buffering”: how many lines of 65 bytes are printed."));
 const auto pause = Param::real("pause_ms", LAB_TEXT("Pause"))
                        .range(0, 10000)
                        .initially(100)
                        .in("ms")
+                       .onlyWith({{"scene", "communicate|buffering|join|isolation"}})
                        .explained(LAB_TEXT("Between two lines; in other scenes, how long children live."));
 const auto fate =
     Param::choice(
@@ -122,15 +136,18 @@ const auto fate =
          {"signal", LAB_TEXT("ended by a signal"), LAB_TEXT("The parent sends it.")},
          {"zombie", LAB_TEXT("becomes a zombie"), LAB_TEXT("It has ended, and nobody waits for it.")},
          {"orphan", LAB_TEXT("becomes an orphan"), LAB_TEXT("Its parent ends before it.")}})
+        .onlyWith({{"scene", "join"}})
         .explained(LAB_TEXT("In the scene “Start, join, exit code”: what becomes of the children."));
 const auto children = Param::integer("children", LAB_TEXT("Children"))
                           .range(1, 50)
                           .initially(3)
+                          .onlyWith({{"scene", "join"}, {"fate", "exit"}})
                           .explained(LAB_TEXT("How many are started; the last one ends first."));
 const auto exitCode =
     Param::integer("exit_code", LAB_TEXT("Exit code"))
         .range(0, 1000)
         .initially(0)
+        .onlyWith({{"scene", "join"}, {"fate", "exit|zombie"}})
         .explained(LAB_TEXT("Of the first child; the next one's is one more. Above 255 see what arrives."));
 const auto signalChoice = Param::choice("signal", LAB_TEXT("Signal"),
                                         {{"term", LAB_TEXT("SIGTERM: please end"), {}},
@@ -138,6 +155,7 @@ const auto signalChoice = Param::choice("signal", LAB_TEXT("Signal"),
                                          {"int", LAB_TEXT("SIGINT: Ctrl+C"), {}},
                                          {"segv", LAB_TEXT("SIGSEGV: wrong address"), {}},
                                          {"abrt", LAB_TEXT("SIGABRT: gave up"), {}}})
+                              .onlyWith({{"scene", "join"}, {"fate", "signal"}})
                               .explained(LAB_TEXT("What ends the child, where a signal does."));
 const auto memory =
     Param::integer("memory_mb", LAB_TEXT("Memory of the parent"))
@@ -145,12 +163,14 @@ const auto memory =
         .initially(16)
         .in("MiB")
         .onLogScale()
+        .onlyWith({{"scene", "isolation|cost"}})
         .explained(LAB_TEXT("How much of it is filled before anything is started: isolation and cost."));
 const auto repetitions =
     Param::integer("repetitions", LAB_TEXT("Repetitions"))
         .range(10, 100000)
         .initially(2000)
         .onLogScale()
+        .onlyWith({{"scene", "cost"}})
         .explained(LAB_TEXT("In the scene “Cost of starting”: how often each is started."));
 
 using Scene = void (*)(Context&, const processes::Settings&);

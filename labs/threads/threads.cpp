@@ -45,11 +45,16 @@ const auto threadCount =
     Param::integer("threads", LAB_TEXT("Threads"))
         .range(1, 128)
         .initially(4)
+        .onlyWith(
+            {{"scene",
+              "create-and-join|sleep|lock|condition|pipe|disk|yield|oversubscribed|pinned|free|manual"}})
         .explained(LAB_TEXT("How many there are at a time, besides those that the scene itself needs."));
 const auto coreCount =
     Param::integer("cores", LAB_TEXT("Cores"))
         .range(0, 1024)
         .initially(0)
+        .onlyWith({{"scene", "create-and-join|sleep|lock|condition|pipe|disk|oversubscribed|free|names|"
+                             "restart|cost|switch|manual"}})
         .explained(
             LAB_TEXT("How many cores the threads may use; 0: all. Some scenes choose for themselves."));
 const auto length = Param::real("seconds", LAB_TEXT("Length"))
@@ -57,24 +62,33 @@ const auto length = Param::real("seconds", LAB_TEXT("Length"))
                         .initially(2)
                         .in("s")
                         .onLogScale()
+                        .onlyWith({{"scene", "create-and-join|sleep|lock|condition|pipe|disk|yield|"
+                                             "oversubscribed|pinned|free|names|cost|switch|manual"}})
                         .explained(LAB_TEXT("How long the scene goes on; with fixed work, on one core."));
-const auto burst = Param::real("burst_ms", LAB_TEXT("Work between two waits"))
-                       .range(0.01, 1000)
-                       .initially(10)
-                       .in("ms")
-                       .onLogScale()
-                       .explained(LAB_TEXT("Time on a core that a thread needs until it waits again."));
-const auto wait = Param::real("wait_ms", LAB_TEXT("Length of a wait"))
-                      .range(0.1, 1000)
-                      .initially(20)
-                      .in("ms")
-                      .onLogScale()
-                      .explained(LAB_TEXT("How long sleepers sleep and producers take."));
+const auto burst =
+    Param::real("burst_ms", LAB_TEXT("Work between two waits"))
+        .range(0.01, 1000)
+        .initially(10)
+        .in("ms")
+        .onLogScale()
+        .onlyWith(
+            {{"scene",
+              "create-and-join|sleep|lock|condition|pipe|disk|yield|oversubscribed|names|restart|manual"}})
+        .explained(LAB_TEXT("Time on a core that a thread needs until it waits again."));
+const auto wait =
+    Param::real("wait_ms", LAB_TEXT("Length of a wait"))
+        .range(0.1, 1000)
+        .initially(20)
+        .in("ms")
+        .onLogScale()
+        .onlyWith({{"scene", "create-and-join|sleep|condition|pipe|oversubscribed|names|restart"}})
+        .explained(LAB_TEXT("How long sleepers sleep and producers take."));
 const auto handOver =
     Param::choice("hand_over", LAB_TEXT("Turns pass by"),
                   {{"futex", LAB_TEXT("a futex"), LAB_TEXT("The kernel's cheapest way to sleep and wake.")},
                    {"pipe", LAB_TEXT("a pipe"), LAB_TEXT("A byte written is a turn passed.")}})
         .initially("futex")
+        .onlyWith({{"scene", "switch"}})
         .explained(LAB_TEXT("With the cost of a context switch: how one thread wakes the other."));
 
 using Scene = void (*)(Context&, const threads::Settings&);

@@ -180,6 +180,19 @@ TEST_P(EveryLab, DrawsOnlyWhatItReports)
     }
 }
 
+/// Else the window would hide what a preset is about.
+TEST_P(EveryLab, SetsInItsPresetsOnlyWhatTheirRunsLookAt)
+{
+    for (const Param& param : lab.params)
+        expectExisting(lab, param.when);
+    for (const Preset& preset : lab.presets) {
+        const auto parameters = parametersOf(lab, firstRunOf(preset));
+        ASSERT_TRUE(parameters) << parameters.failure().in("en");
+        for (const auto& [id, value] : firstRunOf(preset))
+            EXPECT_TRUE(meets(*parameters, findParam(lab, id)->when)) << preset.id << ": " << id;
+    }
+}
+
 TEST_P(EveryLab, OffersActionsToRunsThatExist)
 {
     for (const Action& action : lab.actions)

@@ -2,6 +2,7 @@
 
 #include "tests/widgets/guitest.h"
 #include "widgets/numberedit.h"
+#include "widgets/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -164,6 +165,30 @@ private slots:
         QVERIFY(form.findChild<QCheckBox*>()->isChecked());
         QCOMPARE(std::get<std::int64_t>(form.parameters().at("size")), std::int64_t{64});
         QVERIFY(!form.parameters().contains("unknown"));
+    }
+
+    void onlyWhatTheRunLooksAtIsOffered()
+    {
+        Lab lab = sampleLab();
+        Param& size = *std::ranges::find(lab.params, "size", &Param::id);
+        size.when = {{"backend", "threads"}};
+        ParamForm form(lab);
+        form.show();
+        auto* const edit = form.findChild<NumberEdit*>();
+        QCOMPARE(edit->accessibleName(), shown(size.title));
+        const auto choose = [&](const char* backend) {
+            Parameters parameters = form.parameters();
+            parameters["backend"] = std::string(backend);
+            form.setParameters(parameters);
+        };
+        choose("coroutines");
+        QVERIFY(!edit->isVisible());
+        choose("threads");
+        QVERIFY(edit->isVisible());
+        type(edit->findChild<QLineEdit*>(), QStringLiteral("-3"));
+        QVERIFY(!form.failure().isEmpty());
+        choose("coroutines"); // nobody is kept from running by what cannot be seen
+        QVERIFY(form.failure().isEmpty());
     }
 
     void everyFieldHasALabelHelpAndName()
