@@ -663,6 +663,254 @@
         <source>Repetitions</source>
         <translation>Répétitions</translation>
     </message>
+    <message>
+        <source>Pool of</source>
+        <translation>Pool de</translation>
+    </message>
+    <message>
+        <source>Tasks and results stay where they lie.</source>
+        <translation>Tâches et résultats restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Tasks and results become bytes and go through pipes.</source>
+        <translation>Tâches et résultats deviennent des octets et passent par des tubes.</translation>
+    </message>
+    <message>
+        <source>oneTBB&apos;s threads</source>
+        <translation>fils de oneTBB</translation>
+    </message>
+    <message>
+        <source>A library&apos;s pool beside ours.</source>
+        <translation>Le pool d’une bibliothèque, à côté des nôtres.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>apply</translation>
+    </message>
+    <message>
+        <source>Hands in one task and waits for its result.</source>
+        <translation>Soumet une tâche et attend son résultat.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>Hands in all tasks and waits for all results.</source>
+        <translation>Soumet toutes les tâches et attend tous les résultats.</translation>
+    </message>
+    <message>
+        <source>starmap</source>
+        <translation>starmap</translation>
+    </message>
+    <message>
+        <source>The same, for a function of two arguments.</source>
+        <translation>De même, pour une fonction de deux arguments.</translation>
+    </message>
+    <message>
+        <source>apply_async</source>
+        <translation>apply_async</translation>
+    </message>
+    <message>
+        <source>Hands in one task, gets a future, and goes on with the next.</source>
+        <translation>Soumet une tâche, reçoit un futur, et passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>Results in order of</source>
+        <translation>Résultats dans l’ordre</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>de soumission</translation>
+    </message>
+    <message>
+        <source>Future by future.</source>
+        <translation>Un futur après l’autre.</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>d’achèvement</translation>
+    </message>
+    <message>
+        <source>Whichever is there: as_completed.</source>
+        <translation>Le premier qui est là&#xa0;: as_completed.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>How many threads or processes the pool has.</source>
+        <translation>Combien de fils d’exécution ou de processus le pool possède.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>How many there are to do.</source>
+        <translation>Combien il y en a à faire.</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Une tâche</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>Needs no core, as one who asks another machine.</source>
+        <translation>N’a pas besoin de cœur, comme qui interroge une autre machine.</translation>
+    </message>
+    <message>
+        <source>computes</source>
+        <translation>calcule</translation>
+    </message>
+    <message>
+        <source>Needs a core all the time.</source>
+        <translation>A besoin d’un cœur tout le temps.</translation>
+    </message>
+    <message>
+        <source>asks for a temperature</source>
+        <translation>demande une température</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: waits, and has a result by chance.</source>
+        <translation>L’exemple du cours&#xa0;: attend, et a un résultat tiré au hasard.</translation>
+    </message>
+    <message>
+        <source>Length of a task</source>
+        <translation>Longueur d’une tâche</translation>
+    </message>
+    <message>
+        <source>On average. Below 0.05 ms single tasks are not shown: that would slow them.</source>
+        <translation>En moyenne. Au-dessous de 0,05 ms, les tâches ne sont pas montrées une à une&#xa0;: cela les ralentirait.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>toutes égales</translation>
+    </message>
+    <message>
+        <source>from none to double</source>
+        <translation>de zéro au double</translation>
+    </message>
+    <message>
+        <source>many short, a few long</source>
+        <translation>beaucoup de courtes, quelques longues</translation>
+    </message>
+    <message>
+        <source>Straggler</source>
+        <translation>Retardataire</translation>
+    </message>
+    <message>
+        <source>The last task to arrive is so many times as long as the average; 1: like the others.</source>
+        <translation>La dernière tâche arrivée est tant de fois plus longue que la moyenne&#xa0;; 1&#xa0;: comme les autres.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>as they arrive</source>
+        <translation>d’arrivée</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>Graham&apos;s rule LPT.</source>
+        <translation>La règle LPT de Graham.</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>la plus courte d’abord</translation>
+    </message>
+    <message>
+        <source>The least waiting on average.</source>
+        <translation>La moindre attente en moyenne.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>Who gets a task</source>
+        <translation>À qui la tâche</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>à qui est libre</translation>
+    </message>
+    <message>
+        <source>One queue for all workers.</source>
+        <translation>Une file d’attente pour tous les travailleurs.</translation>
+    </message>
+    <message>
+        <source>fixed shares</source>
+        <translation>parts fixes</translation>
+    </message>
+    <message>
+        <source>Each worker has its share from the beginning.</source>
+        <translation>Chaque travailleur a sa part dès le début.</translation>
+    </message>
+    <message>
+        <source>shares, and stealing</source>
+        <translation>parts, et vol</translation>
+    </message>
+    <message>
+        <source>Who has done its share takes from the longest one that is left.</source>
+        <translation>Qui a fini sa part prend dans la plus grande de celles qui restent.</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Taille des lots</translation>
+    </message>
+    <message>
+        <source>With map and starmap: how many tasks a worker gets in one piece.</source>
+        <translation>Avec map et starmap&#xa0;: combien de tâches un travailleur reçoit en un lot.</translation>
+    </message>
+    <message>
+        <source>Every n-th task throws</source>
+        <translation>Une tâche sur n échoue</translation>
+    </message>
+    <message>
+        <source>Each task whose number is a multiple of this throws an exception; 0: none.</source>
+        <translation>Chaque tâche dont le numéro en est un multiple lève une exception&#xa0;; 0&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>After that time the caller cancels what nobody has begun; 0: it waits.</source>
+        <translation>Passé ce délai, l’appelant annule ce que nul n’a commencé&#xa0;; 0&#xa0;: il attend.</translation>
+    </message>
+    <message>
+        <source>When a worker dies</source>
+        <translation>Quand un travailleur meurt</translation>
+    </message>
+    <message>
+        <source>run its tasks again</source>
+        <translation>exécuter de nouveau ses tâches</translation>
+    </message>
+    <message>
+        <source>They may have had effects already!</source>
+        <translation>Elles ont peut-être déjà eu des effets&#xa0;!</translation>
+    </message>
+    <message>
+        <source>report its tasks as lost</source>
+        <translation>déclarer ses tâches perdues</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -3199,6 +3447,210 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>How long sleepers sleep and producers take.</source>
         <translation>Combien de temps dorment les dormeurs et prennent les producteurs.</translation>
+    </message>
+    <message>
+        <source>What the workers are.</source>
+        <translation>Ce que sont les travailleurs.</translation>
+    </message>
+    <message>
+        <source>How the pool is asked: synchronously or asynchronously.</source>
+        <translation>Comment on appelle le pool&#xa0;: de façon synchrone ou asynchrone.</translation>
+    </message>
+    <message>
+        <source>With apply_async: which result the caller takes next.</source>
+        <translation>Avec apply_async&#xa0;: quel résultat l’appelant prend ensuite.</translation>
+    </message>
+    <message>
+        <source>What a worker does with a task.</source>
+        <translation>Ce qu’un travailleur fait d’une tâche.</translation>
+    </message>
+    <message>
+        <source>How lengths are drawn; the same seed gives the same lengths.</source>
+        <translation>Comment les longueurs sont tirées&#xa0;; la même graine donne les mêmes longueurs.</translation>
+    </message>
+    <message>
+        <source>In which the tasks are handed in. Lengths are seldom known beforehand.</source>
+        <translation>Dans lequel les tâches sont soumises. On connaît rarement les longueurs à l’avance.</translation>
+    </message>
+    <message>
+        <source>How tasks are divided among the workers; oneTBB does it its own way.</source>
+        <translation>Comment les tâches sont réparties entre les travailleurs&#xa0;; oneTBB le fait à sa façon.</translation>
+    </message>
+    <message>
+        <source>With processes: what becomes of the tasks of a worker that was killed.</source>
+        <translation>Avec des processus&#xa0;: ce que deviennent les tâches d’un travailleur tué.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died while it waited; another one took its place.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort pendant qu’il attendait&#xa0;; un autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with task %3; another one took its place, and the task is run again.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec la tâche&#xa0;%3&#xa0;; un autre a pris sa place, et la tâche est exécutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with task %3, which is lost; another one took its place.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec la tâche&#xa0;%3, qui est perdue&#xa0;; un autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Three temperatures</source>
+        <translation>Trois températures</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example twice, with the same waits: each call waits for its result, or all are under way at once.</source>
+        <translation>L’exemple du cours, deux fois, avec les mêmes attentes&#xa0;: chaque appel attend son résultat, ou tous sont en cours à la fois.</translation>
+    </message>
+    <message>
+        <source>Four ways to call</source>
+        <translation>Quatre façons d’appeler</translation>
+    </message>
+    <message>
+        <source>The same tasks by apply, map, starmap and apply_async: one of the four keeps two workers out of three idle.</source>
+        <translation>Les mêmes tâches par apply, map, starmap et apply_async&#xa0;: l’une des quatre laisse deux travailleurs sur trois inactifs.</translation>
+    </message>
+    <message>
+        <source>Whichever is there</source>
+        <translation>Le premier qui est là</translation>
+    </message>
+    <message>
+        <source>Futures in the order of submission or of completion: the time in all is the same, the first result is not.</source>
+        <translation>Les futurs dans l’ordre de soumission ou d’achèvement&#xa0;: le temps total est le même, le premier résultat non.</translation>
+    </message>
+    <message>
+        <source>How many workers?</source>
+        <translation>Combien de travailleurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>48 tasks that wait, with 1 to 32 workers: a pool may be larger than the machine.</source>
+        <translation>48 tâches qui attendent, avec 1 à 32 travailleurs&#xa0;: un pool peut être plus grand que la machine.</translation>
+    </message>
+    <message>
+        <source>Waiting or computing</source>
+        <translation>Attendre ou calculer</translation>
+    </message>
+    <message>
+        <source>The same with tasks that compute: beyond the number of cores nothing is gained.</source>
+        <translation>De même avec des tâches qui calculent&#xa0;: au-delà du nombre de cœurs, on ne gagne plus rien.</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>La plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>One task is ten times as long as the average and comes last: what the order of handing in changes.</source>
+        <translation>Une tâche est dix fois plus longue que la moyenne et arrive en dernier&#xa0;: ce que change l’ordre de soumission.</translation>
+    </message>
+    <message>
+        <source>Fixed shares, a queue, stealing</source>
+        <translation>Parts fixes, file d’attente, vol</translation>
+    </message>
+    <message>
+        <source>Tasks of very different length, divided beforehand, from one queue, or with stealing.</source>
+        <translation>Des tâches de longueurs très différentes, réparties d’avance, prises dans une file, ou volées.</translation>
+    </message>
+    <message>
+        <source>What does a task cost?</source>
+        <translation>Que coûte une tâche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tasks that do nothing, in pieces of 1 to 1,000, in each kind of pool.</source>
+        <translation>Des tâches qui ne font rien, par lots de 1 à 1000, dans chaque sorte de pool.</translation>
+    </message>
+    <message>
+        <source>Pieces that are too large</source>
+        <translation>Des lots trop grands</translation>
+    </message>
+    <message>
+        <source>Large pieces are cheap to hand over, but the last one keeps everybody waiting.</source>
+        <translation>De grands lots coûtent peu à remettre, mais le dernier fait attendre tout le monde.</translation>
+    </message>
+    <message>
+        <source>Kill a worker</source>
+        <translation>Tuer un travailleur</translation>
+    </message>
+    <message>
+        <source>Press “Kill a worker” while it runs: a new worker takes the place, and the task is run again.</source>
+        <translation>Pressez «&#xa0;Tuer un travailleur&#xa0;» pendant l’exécution&#xa0;: un nouvel travailleur prend la place, et la tâche est exécutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>An exception comes back</source>
+        <translation>Une exception revient</translation>
+    </message>
+    <message>
+        <source>Every fourth task throws in its worker process; the caller catches it.</source>
+        <translation>Une tâche sur quatre lève une exception dans son processus&#xa0;; l’appelant la reçoit.</translation>
+    </message>
+    <message>
+        <source>Patience has an end</source>
+        <translation>La patience a une fin</translation>
+    </message>
+    <message>
+        <source>After half a second the caller cancels what nobody has begun; what runs is waited for.</source>
+        <translation>Après une demi-seconde, l’appelant annule ce que nul n’a commencé&#xa0;; ce qui est en cours est attendu.</translation>
+    </message>
+    <message>
+        <source>Time in all, by call</source>
+        <translation>Temps total selon l’appel</translation>
+    </message>
+    <message>
+        <source>Tasks over time</source>
+        <translation>Tâches au fil du temps</translation>
+    </message>
+    <message>
+        <source>How long tasks wait and stay</source>
+        <translation>Attente et séjour des tâches</translation>
+    </message>
+    <message>
+        <source>First result</source>
+        <translation>Premier résultat</translation>
+    </message>
+    <message>
+        <source>Time in all, by workers</source>
+        <translation>Temps total selon les travailleurs</translation>
+    </message>
+    <message>
+        <source>Utilisation, by workers</source>
+        <translation>Taux d’occupation selon les travailleurs</translation>
+    </message>
+    <message>
+        <source>Time in all, by order</source>
+        <translation>Temps total selon l’ordre</translation>
+    </message>
+    <message>
+        <source>Waiting and turnaround, by order</source>
+        <translation>Attente et séjour selon l’ordre</translation>
+    </message>
+    <message>
+        <source>Time in all, by sharing</source>
+        <translation>Temps total selon la répartition</translation>
+    </message>
+    <message>
+        <source>Overhead per task</source>
+        <translation>Surcoût par tâche</translation>
+    </message>
+    <message>
+        <source>Time in all, by chunk size</source>
+        <translation>Temps total selon la taille des lots</translation>
+    </message>
+    <message>
+        <source>The system made %1 processes and refused one more (%2).</source>
+        <translation>Le système a créé&#xa0;%1 processus et en a refusé un de plus (%2).</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks threw an exception; the caller got it as “%2”.</source>
+        <translation>%1 des tâches ont levé une exception&#xa0;; l’appelant a reçu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a defect, please report it: %1 results differ from those computed without a pool.</source>
+        <translation>C’est un défaut, merci de le signaler&#xa0;:&#xa0;%1 résultats diffèrent de ceux calculés sans pool.</translation>
+    </message>
+    <message>
+        <source>%1: %2 °C, after %3 ms.</source>
+        <translation>%1&#xa0;:&#xa0;%2 °C, après&#xa0;%3 ms.</translation>
+    </message>
+    <message>
+        <source>The system made %1 threads and refused one more (%2).</source>
+        <translation>Le système a créé&#xa0;%1 fils d’exécution et en a refusé un de plus (%2).</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +6259,22 @@ Utilise Qt %2.</translation>
         <source>What is a process, and what does starting one cost?</source>
         <translation>Qu’est-ce qu’un processus, et que coûte son lancement ?</translation>
     </message>
+    <message>
+        <source>Pools of workers</source>
+        <translation>Pools de travailleurs</translation>
+    </message>
+    <message>
+        <source>Synchronous or asynchronous?</source>
+        <translation>Synchrone ou asynchrone&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kill a worker</source>
+        <translation>Tuer un travailleur</translation>
+    </message>
+    <message>
+        <source>Sends SIGKILL to a worker process that has a task, or else to any.</source>
+        <translation>Envoie SIGKILL à un travailleur qui a une tâche, ou à défaut à n’importe lequel.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::multiprogrammingstage::Said</name>
@@ -5921,6 +6389,189 @@ Utilise Qt %2.</translation>
     <message>
         <source>Another program has the CPU: jobs are ready, and none computes.</source>
         <translation>Un autre programme occupe le processeur&#xa0;: des jobs sont prêts, aucun ne calcule.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::pools</name>
+    <message>
+        <source>Time in all</source>
+        <translation>Temps total</translation>
+    </message>
+    <message>
+        <source>From the first task handed in to the last answer: the makespan.</source>
+        <translation>De la première tâche soumise à la dernière réponse&#xa0;: le makespan.</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Borne inférieure</translation>
+    </message>
+    <message>
+        <source>The longest task, or all of them divided by the workers, whichever is longer: no order is faster.</source>
+        <translation>La plus longue tâche, ou le total divisé par le nombre de travailleurs, selon ce qui est le plus long&#xa0;: aucun ordre n’est plus rapide.</translation>
+    </message>
+    <message>
+        <source>First result</source>
+        <translation>Premier résultat</translation>
+    </message>
+    <message>
+        <source>From the first task handed in until the caller had a result.</source>
+        <translation>De la première tâche soumise jusqu’à ce que l’appelant ait un résultat.</translation>
+    </message>
+    <message>
+        <source>Utilisation of the workers</source>
+        <translation>Taux d’occupation des travailleurs</translation>
+    </message>
+    <message>
+        <source>Share of the time in which a worker had a task.</source>
+        <translation>Part du temps pendant laquelle un travailleur avait une tâche.</translation>
+    </message>
+    <message>
+        <source>Overhead per task</source>
+        <translation>Surcoût par tâche</translation>
+    </message>
+    <message>
+        <source>What goes beyond the lower bound, divided by the tasks.</source>
+        <translation>Ce qui dépasse la borne inférieure, divisé par le nombre de tâches.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Temps d’attente</translation>
+    </message>
+    <message>
+        <source>From the handing in of a task to its begin; mean.</source>
+        <translation>De la soumission d’une tâche à son début&#xa0;; moyenne.</translation>
+    </message>
+    <message>
+        <source>Turnaround time</source>
+        <translation>Temps de séjour</translation>
+    </message>
+    <message>
+        <source>From the handing in of a task to its end; mean.</source>
+        <translation>De la soumission d’une tâche à sa fin&#xa0;; moyenne.</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches achevées</translation>
+    </message>
+    <message>
+        <source>Tasks that threw</source>
+        <translation>Tâches en échec</translation>
+    </message>
+    <message>
+        <source>Tasks lost</source>
+        <translation>Tâches perdues</translation>
+    </message>
+    <message>
+        <source>With a worker that was killed.</source>
+        <translation>Avec un travailleur qui a été tué.</translation>
+    </message>
+    <message>
+        <source>Tasks cancelled</source>
+        <translation>Tâches annulées</translation>
+    </message>
+    <message>
+        <source>Not begun when the time was up.</source>
+        <translation>Non commencées à l’expiration du délai.</translation>
+    </message>
+    <message>
+        <source>Wrong results</source>
+        <translation>Résultats faux</translation>
+    </message>
+    <message>
+        <source>That differ from those computed without a pool.</source>
+        <translation>Qui diffèrent de ceux calculés sans pool.</translation>
+    </message>
+    <message>
+        <source>Share of the tasks, in %</source>
+        <translation>Part des tâches, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::poolstage::Said</name>
+    <message>
+        <source>With the caller: %1</source>
+        <translation>Chez l’appelant&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>In the queue: %1</source>
+        <translation>Dans la file&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2</source>
+        <translation>Réponses&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a worker, what it does</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>A pool: tasks wait in a queue, and whoever is free takes the next one.</source>
+        <translation>Un pool&#xa0;: les tâches attendent dans une file, et qui est libre prend la suivante.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Tout est fait.</translation>
+    </message>
+    <message>
+        <source>The tasks are too short to be followed one by one.</source>
+        <translation>Les tâches sont trop courtes pour être suivies une à une.</translation>
+    </message>
+    <message>
+        <source>apply: the caller waits for each result, and so do all workers but one.</source>
+        <translation>apply&#xa0;: l’appelant attend chaque résultat, et tous les travailleurs sauf un attendent aussi.</translation>
+    </message>
+    <message>
+        <source>apply_async: the caller has handed in all, and waits for futures.</source>
+        <translation>apply_async&#xa0;: l’appelant a tout soumis, et attend ses futurs.</translation>
+    </message>
+    <message>
+        <source>map: the caller has handed in all, and waits for the last result.</source>
+        <translation>map&#xa0;: l’appelant a tout soumis, et attend le dernier résultat.</translation>
+    </message>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et lancez-le.</translation>
+    </message>
+    <message>
+        <source>Time in all %1, lower bound %2; the workers were busy %3 of the time.</source>
+        <translation>Temps total&#xa0;%1, borne inférieure&#xa0;%2&#xa0;; les travailleurs étaient occupés&#xa0;%3 du temps.</translation>
+    </message>
+    <message>
+        <source>Workers with nothing to do: %1 of %2</source>
+        <translation>Travailleurs sans rien à faire&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>travailleur&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tâche&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,96 @@
+#include "labs/pools/executor.h"
+
+#include <algorithm>
+
+namespace interleave::pools {
+
+namespace {
+
+constexpr std::int64_t patience = 20'000'000; // ns until one looks whether to go on
+
+} // namespace
+
+bool Future::ready() const { return m_executor->m_known[m_number]; }
+
+const Answer& Future::get()
+{
+    while (!ready())
+        m_executor->await(1);
+    return m_executor->m_answers[m_number];
+}
+
+Executor::Executor(Pool& pool, std::size_t tasks, std::function<bool(std::size_t)> goOn)
+    : m_pool(pool)
+    , m_goOn(std::move(goOn))
+    , m_answers(tasks)
+    , m_known(tasks)
+    , m_submitted(tasks)
+{
+    m_completed.reserve(tasks);
+}
+
+void Executor::handIn(std::span<const Chunk> chunks)
+{
+    const std::int64_t now = monotonicNanoseconds();
+    std::size_t count = 0;
+    for (const Chunk chunk : chunks)
+        for (const Task& task : chunk) {
+            m_submitted[task.number] = now;
+            ++count;
+            if (m_over) {
+                m_answers[task.number] = cancelled(task);
+                m_known[task.number] = true;
+                m_completed.push_back(task.number);
+            }
+        }
+    m_handedIn += count;
+    if (!m_over)
+        m_pool.submit(chunks);
+}
+
+Future Executor::submit(const Task& task)
+{
+    const Chunk alone(&task, 1);
+    handIn({&alone, 1});
+    return {*this, task.number};
+}
+
+void Executor::map(std::span<const Task> tasks, std::size_t chunk)
+{
+    std::vector<Chunk> chunks;
+    for (std::size_t at = 0; at < tasks.size(); at += chunk)
+        chunks.push_back(tasks.subspan(at, std::min(chunk, tasks.size() - at)));
+    handIn(chunks);
+    while (m_completed.size() < m_handedIn)
+        await(m_handedIn - m_completed.size());
+}
+
+const Answer* Executor::next()
+{
+    if (m_given == m_handedIn)
+        return nullptr;
+    while (m_completed.size() == m_given)
+        await(1);
+    return &m_answers[m_completed[m_given++]];
+}
+
+const Answer* Executor::answer(std::uint32_t number) const
+{
+    return m_known[number] ? &m_answers[number] : nullptr;
+}
+
+void Executor::await(std::size_t atLeast)
+{
+    for (Answer& answer : m_pool.collect(atLeast, monotonicNanoseconds() + patience)) {
+        const std::uint32_t number = answer.number;
+        m_answers[number] = std::move(answer);
+        m_known[number] = true;
+        m_completed.push_back(number);
+    }
+    if (!m_over && !m_goOn(m_completed.size())) {
+        m_over = true;
+        m_pool.withdraw();
+    }
+}
+
+} // namespace interleave::pools

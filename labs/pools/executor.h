@@ -1,0 +1,65 @@
+#pragma once
+// The four ways to call a pool: apply, map, starmap, and with a future for each task. Single-threaded.
+
+#include "labs/pools/pool.h"
+
+namespace interleave::pools {
+
+class Executor;
+
+/// The promise of one answer.
+class Future
+{
+public:
+    Future(Executor& executor, std::uint32_t number)
+        : m_executor(&executor)
+        , m_number(number)
+    {
+    }
+    [[nodiscard]] std::uint32_t number() const { return m_number; }
+    [[nodiscard]] bool ready() const;
+    /// Waits. Never empty-handed: who gives up waiting gets what was cancelled or ran to its end meanwhile.
+    const Answer& get();
+
+private:
+    Executor* m_executor;
+    std::uint32_t m_number;
+};
+
+class Executor
+{
+public:
+    /// `goOn(answered)` is asked every few ms while it waits. Once it says no, what nobody has begun is
+    /// cancelled, what runs is waited for, and nothing more is handed in.
+    Executor(Pool& pool, std::size_t tasks, std::function<bool(std::size_t)> goOn);
+
+    /// Hands in and returns at once.
+    Future submit(const Task& task);
+    /// Hands in and waits.
+    const Answer& apply(const Task& task) { return submit(task).get(); }
+    /// Hands in all, in pieces of `chunk`, and waits for all. A task carries its arguments: one or two.
+    void map(std::span<const Task> tasks, std::size_t chunk);
+    /// Waits for the next one in the order of completion; nothing when all have been given.
+    const Answer* next();
+
+    /// By number, null: not handed in, or under way.
+    [[nodiscard]] const Answer* answer(std::uint32_t number) const;
+    [[nodiscard]] std::int64_t submitted(std::uint32_t number) const { return m_submitted[number]; }
+
+private:
+    friend class Future;
+    void await(std::size_t atLeast); ///< new answers, or a few ms
+    void handIn(std::span<const Chunk> chunks);
+
+    Pool& m_pool;
+    std::function<bool(std::size_t)> m_goOn;
+    bool m_over = false;
+    std::size_t m_handedIn = 0;
+    std::size_t m_given = 0; ///< by next()
+    std::vector<Answer> m_answers;
+    std::vector<bool> m_known;
+    std::vector<std::int64_t> m_submitted;
+    std::vector<std::uint32_t> m_completed; ///< in the order of completion
+};
+
+} // namespace interleave::pools

@@ -1,0 +1,44 @@
+#pragma once
+// A pool of processes: each worker is a fork that reads tasks from a pipe and writes answers into another.
+
+#include "labs/engine/pipe.h"
+#include "labs/pools/pool.h"
+
+namespace interleave::pools {
+
+class ProcessPool : public Pool
+{
+public:
+    explicit ProcessPool(PoolSettings settings);
+    ~ProcessPool() override;
+
+    void submit(std::span<const Chunk> chunks) override;
+    std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) override;
+    void withdraw() override;
+    [[nodiscard]] std::size_t pending() const override { return m_queues.tasks(); }
+    bool killWorker() override;
+
+private:
+    struct Worker {
+        pid_t pid = 0;
+        Descriptor tasks;   ///< the writing end; closing it ends the worker
+        Descriptor answers; ///< the reading end
+        Chunk has = {};     ///< what it works on; empty: it waits
+    };
+    Worker hire(int number);
+    [[noreturn]] void work(int number, int tasks, int answers);
+    void feed();
+    void hear(std::int64_t until);
+    void hear(int number);
+    void bury(int number);
+    void end();
+
+    const PoolSettings m_settings;
+    const pid_t m_owner;
+    Queues m_queues;
+    std::vector<Worker> m_workers;
+    std::vector<int> m_deathsOf; ///< how often a task's worker was killed, by number of the task
+    std::vector<Answer> m_answers;
+};
+
+} // namespace interleave::pools

@@ -1,0 +1,26 @@
+#pragma once
+// What the stage says, in the shown language.
+
+#include "labs/pools/stage_scene.h"
+
+#include <QString>
+#include <QVector>
+
+namespace interleave::poolstage {
+
+struct Words {
+    QString headline; ///< what one sees, in one sentence
+    QString remark;   ///< what it means, or the result
+    QString caller;   ///< how many tasks are still there
+    QString queue;
+    QString answered;
+    QVector<QString> names;  ///< of the workers, in the order of the scene
+    QVector<QString> doings; ///< and what they do
+};
+
+Words wordsOf(const Scene& scene);
+
+/// What assistive technology reads: all of it in one text.
+QString spoken(const Words& words);
+
+} // namespace interleave::poolstage

@@ -1,0 +1,66 @@
+#include "labs/pools/tbbpool.h"
+
+namespace interleave::pools {
+
+TbbPool::TbbPool(PoolSettings settings)
+    : m_settings(std::move(settings))
+    , m_limit(tbb::global_control::max_allowed_parallelism,
+              static_cast<std::size_t>(m_settings.workers) + 1) // one more: it counts the caller
+    , m_arena(m_settings.workers, 0)                            // the caller does not help
+{
+}
+
+TbbPool::~TbbPool()
+{
+    m_withdrawn = true;
+    std::unique_lock lock(m_mutex);
+    m_answered.wait(lock, [this] { return m_underWay == 0; });
+}
+
+void TbbPool::submit(std::span<const Chunk> chunks)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_underWay += chunks.size();
+    }
+    for (const Chunk chunk : chunks) {
+        m_pending += chunk.size();
+        m_arena.enqueue([this, chunk] { run(chunk); });
+    }
+}
+
+void TbbPool::run(Chunk chunk)
+{
+    m_pending -= chunk.size();
+    std::vector<Answer> answers;
+    for (const Task& task : chunk)
+        answers.push_back(m_withdrawn ? cancelled(task) : answerTo(task, m_settings.function, probe()));
+    const std::scoped_lock lock(m_mutex);
+    std::ranges::move(answers, std::back_inserter(m_answers));
+    --m_underWay;
+    if ((m_wanted != 0 && m_answers.size() >= m_wanted) || m_underWay == 0)
+        m_answered.notify_one(); // under the lock: who waits may be about to destroy it
+}
+
+/// oneTBB makes its threads when it likes: a lane for each that comes.
+Probe& TbbPool::probe()
+{
+    std::unique_ptr<Probe>& mine = m_probes.local();
+    if (!mine)
+        mine = std::make_unique<Probe>(m_settings.lane(m_lanes++));
+    return *mine;
+}
+
+std::vector<Answer> TbbPool::collect(std::size_t atLeast, std::int64_t until)
+{
+    std::unique_lock lock(m_mutex);
+    m_wanted = atLeast;
+    m_answered.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::nanoseconds(until)),
+                          [this] { return m_answers.size() >= m_wanted; });
+    m_wanted = 0;
+    return std::exchange(m_answers, {});
+}
+
+void TbbPool::withdraw() { m_withdrawn = true; }
+
+} // namespace interleave::pools

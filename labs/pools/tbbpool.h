@@ -1,0 +1,43 @@
+#pragma once
+// A pool that is oneTBB's: we hand in, its arena of threads shares out.
+
+#include "labs/pools/pool.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <oneapi/tbb/enumerable_thread_specific.h>
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/task_arena.h>
+
+namespace interleave::pools {
+
+class TbbPool : public Pool
+{
+public:
+    explicit TbbPool(PoolSettings settings);
+    ~TbbPool() override;
+
+    void submit(std::span<const Chunk> chunks) override;
+    std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) override;
+    void withdraw() override;
+    [[nodiscard]] std::size_t pending() const override { return m_pending.load(); }
+
+private:
+    void run(Chunk chunk);
+    Probe& probe();
+
+    const PoolSettings m_settings;
+    tbb::global_control m_limit;
+    tbb::task_arena m_arena;
+    tbb::enumerable_thread_specific<std::unique_ptr<Probe>> m_probes;
+    std::atomic<int> m_lanes{0};
+    std::atomic<bool> m_withdrawn{false};
+    std::atomic<std::size_t> m_pending{0};
+    std::mutex m_mutex; // protects all of the following
+    std::condition_variable m_answered;
+    std::vector<Answer> m_answers;
+    std::size_t m_underWay = 0; ///< chunks
+    std::size_t m_wanted = 0;   ///< answers for which who collects is woken; 0: nobody waits
+};
+
+} // namespace interleave::pools

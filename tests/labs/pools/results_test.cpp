@@ -1,0 +1,177 @@
+// Whatever the pool, the call, the order, the chunks and the workers: the results are the sequential ones.
+#include "tests/labs/pools/run.h"
+
+#include <random>
+#include <set>
+
+namespace interleave::pools {
+namespace {
+
+class EveryPool : public testing::TestWithParam<const char*>
+{
+};
+
+std::string nameOf(const testing::TestParamInfo<const char*>& info) { return info.param; }
+
+INSTANTIATE_TEST_SUITE_P(Pools, EveryPool,
+#if defined(__SANITIZE_THREAD__) // oneTBB's library is not built for it: it would report what is no race
+                         testing::Values("threads", "processes"),
+#else
+                         testing::Values("threads", "processes", "tbb"),
+#endif
+                         nameOf);
+
+Values drawn(std::mt19937& random)
+{
+    const auto oneOf = [&](std::initializer_list<const char*> all) {
+        return std::string(*(all.begin() + random() % all.size()));
+    };
+    const auto number = [&](unsigned most) { return std::to_string(1 + random() % most); };
+    return {{"call", oneOf({"apply", "map", "starmap", "async"})},
+            {"results", oneOf({"submission", "completion"})},
+            {"order", oneOf({"arrival", "longest", "shortest", "random"})},
+            {"sharing", oneOf({"queue", "static", "stealing"})},
+            {"spread", oneOf({"equal", "uniform", "exponential"})},
+            {"work", oneOf({"wait", "compute", "temperature"})},
+            {"length_ms", oneOf({"0", "0.01", "0.1", "0.3"})},
+            {"workers", number(8)},
+            {"tasks", number(120)},
+            {"chunk", number(150)},
+            {"failing", oneOf({"0", "1", "7"})}};
+}
+
+std::string told(const Values& values)
+{
+    std::string text;
+    for (const auto& [id, value] : values)
+        text += id + '=' + value + ' ';
+    return text;
+}
+
+TEST_P(EveryPool, HasTheResultsOfOneWhoDoesItAllHimself)
+{
+    std::mt19937 random(11);
+    for (std::uint64_t round = 0; round < 30; ++round) {
+        Values values = drawn(random);
+        values.emplace_back("pool", GetParam());
+        SCOPED_TRACE(told(values));
+        const Recording run = runPool(values, wishNothing, round);
+        ASSERT_EQ(run.ending, Ending::finished) << notesOf(run);
+        const auto tasks = static_cast<double>(std::get<std::int64_t>(run.parameters.at("tasks")));
+        EXPECT_EQ(metricOf(run, "wrong"), 0);
+        EXPECT_EQ(metricOf(run, "done") + metricOf(run, "failed"), tasks);
+        EXPECT_EQ(metricOf(run, "lost") + metricOf(run, "cancelled"), 0);
+        EXPECT_GE(metricOf(run, "makespan_ms"), metricOf(run, "bound_ms"));
+    }
+}
+
+TEST_P(EveryPool, RunsEachTaskOnceAndInOneLaneOfAWorker)
+{
+    const Recording run = runPool({{"pool", GetParam()}, {"tasks", "40"}, {"workers", "4"}});
+    const auto begun = begunTasks(run);
+    EXPECT_EQ(begun.size(), 40U);
+    EXPECT_EQ(std::set(begun.begin(), begun.end()).size(), 40U);
+    for (const Lane& lane : run.lanes)
+        EXPECT_EQ(lane.marks.empty(), !lane.name.starts_with("worker")) << lane.name;
+}
+
+TEST_P(EveryPool, BringsExceptionsBackToTheCaller)
+{
+    const Recording run = runPool({{"pool", GetParam()}, {"tasks", "9"}, {"failing", "3"}});
+    EXPECT_EQ(metricOf(run, "failed"), 3);
+    EXPECT_EQ(metricOf(run, "done"), 6);
+    EXPECT_NE(notesOf(run).find("no answer to task 3"), std::string::npos) << notesOf(run);
+}
+
+TEST_P(EveryPool, CancelsWhatNobodyHasBegunWhenTheTimeIsUp)
+{
+    for (const char* call : {"apply", "map", "async"}) {
+        const Recording run = runPool({{"pool", GetParam()},
+                                       {"call", call},
+                                       {"tasks", "200"},
+                                       {"workers", "2"},
+                                       {"length_ms", "20"},
+                                       {"spread", "equal"},
+                                       {"timeout_ms", "300"}});
+        ASSERT_EQ(run.ending, Ending::finished);
+        EXPECT_GT(metricOf(run, "done"), 0) << call;
+        EXPECT_GT(metricOf(run, "cancelled"), 0) << call;
+        EXPECT_EQ(metricOf(run, "done") + metricOf(run, "cancelled"), 200) << call;
+    }
+}
+
+TEST_P(EveryPool, StopsInTheMidstOfItsTasks)
+{
+    for (const char* call : {"apply", "map", "async"}) {
+        const Recording run =
+            runPool({{"pool", GetParam()}, {"call", call}, {"tasks", "1000"}, {"length_ms", "2000"}},
+                    [](const Recording& soFar) {
+                        Wishes wishes;
+                        wishes.stop = !begunTasks(soFar).empty();
+                        return wishes;
+                    });
+        EXPECT_EQ(run.ending, Ending::stopped) << call;
+    }
+}
+
+TEST_P(EveryPool, IsIdleMostOfTheTimeWhenEachCallWaits)
+{
+    const Values values{{"pool", GetParam()}, {"workers", "6"}, {"spread", "equal"}, {"length_ms", "100"}};
+    Values apply = values;
+    apply.emplace_back("call", "apply");
+    EXPECT_LT(metricOf(runPool(apply), "utilisation"), 100.0 / 6 + 1);
+    EXPECT_GT(metricOf(runPool(values), "utilisation"), 100.0 / 3);
+}
+
+TEST(Order, IsThatOfTheLengths)
+{
+    const Values values{{"workers", "1"}, {"length_ms", "3"}, {"call", "map"}};
+    const auto begunIn = [&](const char* order) {
+        Values all = values;
+        all.emplace_back("order", order);
+        return begunTasks(runPool(all));
+    };
+    const auto arrival = begunIn("arrival");
+    EXPECT_TRUE(std::ranges::is_sorted(arrival));
+    const auto shortest = begunIn("shortest");
+    auto longest = begunIn("longest");
+    std::ranges::reverse(longest);
+    EXPECT_EQ(shortest, longest);
+    EXPECT_NE(shortest, arrival);
+}
+
+TEST(Order, DecidesWhetherTheLongTaskComesTooLate)
+{
+    const Values values{
+        {"workers", "4"}, {"tasks", "24"}, {"length_ms", "40"}, {"spread", "equal"}, {"straggler", "6"}};
+    Values longest = values;
+    longest.emplace_back("order", "longest");
+    EXPECT_LT(metricOf(runPool(longest), "makespan_ms"), metricOf(runPool(values), "makespan_ms"));
+}
+
+TEST(Seed, GivesTheSameTasksAgain)
+{
+    const Values values{{"workers", "1"}, {"order", "shortest"}, {"call", "map"}};
+    const auto first = begunTasks(runPool(values, wishNothing, 5));
+    EXPECT_EQ(begunTasks(runPool(values, wishNothing, 5)), first);
+    EXPECT_NE(begunTasks(runPool(values, wishNothing, 6)), first);
+}
+
+TEST(BadInput, IsRefusedWithASentence)
+{
+    const Lab& lab = *findLab("pools");
+    for (const auto& [id, value] : Values{{"workers", "0"},
+                                          {"workers", "65"},
+                                          {"tasks", "-1"},
+                                          {"chunk", "0"},
+                                          {"pool", "qtconcurrent"},
+                                          {"call", ""},
+                                          {"length_ms", "nan"}}) {
+        const auto parameters = parametersOf(lab, Values{{id, value}});
+        ASSERT_FALSE(parameters) << id << '=' << value;
+        EXPECT_FALSE(parameters.failure().in("en").empty());
+    }
+}
+
+} // namespace
+} // namespace interleave::pools
