@@ -1,0 +1,4 @@
+# Our pools beside oneTBB's tasks and a bare pipe.
+interleave_bench(pools_bench labs)
+find_package(TBB 2021 REQUIRED)
+target_link_libraries(pools_bench PRIVATE TBB::tbb)
