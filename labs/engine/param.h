@@ -79,9 +79,9 @@ public:
         help = itsHelp;
         return *this;
     }
-    TypedParam& onlyWith(Conditions conditions)
+    TypedParam& onlyWith(const Conditions& conditions)
     {
-        when = std::move(conditions);
+        when = conditions;
         return *this;
     }
     TypedParam& onLogScale()
