@@ -41,10 +41,9 @@ int printLines(Context& run, const Settings& settings, int to, Moments* printed,
         std::setvbuf(out, nullptr, _IOFBF, BUFSIZ);
     std::int64_t bytes = 0;
     for (int line = 0; line < settings.lines && !run.stopping(); ++line) {
-        const int count =
+        printed[line].store(monotonicNanoseconds()); // before: the line may arrive before fprintf returns
+        bytes +=
             std::fprintf(out, "%04d ...........................................................\n", line + 1);
-        bytes += count;
-        printed[line].store(monotonicNanoseconds());
         shown.store(bytes, std::memory_order_relaxed); // only looked at
         if (settings.buffering == "flush")
             std::fflush(out);

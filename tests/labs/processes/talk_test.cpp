@@ -76,6 +76,18 @@ TEST(Buffering, SendsLinesAtOnceToATerminalAndTogetherThroughAPipe)
     EXPECT_GT(metric(recording, "delay_pipe_ms"), metric(recording, "delay_terminal_ms"));
 }
 
+TEST(Buffering, CountsTheWayOfALineFromItsPrinting)
+{
+    for (int run = 0; run < 30; ++run) {
+        const Recording recording = runScene("buffering", {{"lines", "1"}, {"pause_ms", "0"}});
+        for (const char* id : {"delay_pipe_ms", "delay_terminal_ms"}) {
+            const double delay = recording.metric(id).value_or(0); // where there is no terminal
+            EXPECT_GE(delay, 0) << id;
+            EXPECT_LT(delay, static_cast<double>(recording.now) / 1e6) << id;
+        }
+    }
+}
+
 TEST(Buffering, IsDecidedByTheProgramWhenItAsks)
 {
     for (const char* way : {"line", "flush"}) {
