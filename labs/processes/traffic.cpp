@@ -13,6 +13,8 @@ Traffic::Traffic(Context& run, const Child& child, std::string_view name)
     : m_run(run)
     , m_child(child)
     , m_object(run.object(name))
+    , m_terminated(run.asked("terminate"))
+    , m_killed(run.asked("kill"))
 {
 }
 

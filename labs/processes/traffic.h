@@ -58,8 +58,8 @@ private:
     std::deque<Unsent> m_unsent;
     bool m_closing = false;
     std::uint64_t m_reads = 0;
-    std::uint32_t m_terminated = 0; ///< buttons pressed and obeyed
-    std::uint32_t m_killed = 0;
+    std::uint32_t m_terminated; ///< how often the buttons were pressed: before this child's time, or obeyed
+    std::uint32_t m_killed;
 };
 
 } // namespace interleave::processes

@@ -93,6 +93,22 @@ TEST(Buttons, EndTheChild)
     }
 }
 
+TEST(Buttons, EndOneChildForOneClick)
+{
+    bool pressed = false;
+    const Recording recording =
+        runScene("join", {{"children", "3"}, {"pause_ms", "500"}}, [&](const Recording& soFar) {
+            if (pressed || storyOf(soFar, Deed::starts).size() < 4)
+                return Wishes{};
+            pressed = true;
+            return Wishes{.stop = false, .actions = {"kill"}};
+        });
+    const auto reaped = storyOf(recording, Deed::reaped);
+    EXPECT_EQ(reaped.size(), 3U) << notesOf(recording);
+    EXPECT_EQ(std::ranges::count(reaped, static_cast<std::uint32_t>(SIGKILL), &Told::number), 1)
+        << notesOf(recording);
+}
+
 TEST(Stop, EndsAProgramThatDoesNotListen)
 {
     const Recording recording =
