@@ -51,7 +51,6 @@ bool Traffic::turn(int milliseconds)
     for (std::size_t i = 0; i < m_readers.size(); ++i) {
         if (watched[i].revents == 0)
             continue;
-        ++m_reads;
         if (!readOnce(m_readers[i]))
             m_readers[i].from = {};
     }
@@ -65,16 +64,17 @@ bool Traffic::turn(int milliseconds)
 
 bool Traffic::finish()
 {
-    constexpr int enough = 3; // turns without news, after its end
+    constexpr std::int64_t rest = 1'000'000'000; // ns, after its end, for what it has left in its streams
     closeWriting();
-    for (int idle = 0; idle < enough && (reading() || !m_child.ended());) {
-        const bool over = m_child.ended();
-        const std::uint64_t before = m_reads;
-        if (!turn())
-            return true;
-        idle = over && m_reads == before ? idle + 1 : 0;
+    std::optional<std::int64_t> until;
+    while (!m_run.stopping()) {
+        if (!until && m_child.ended())
+            until = monotonicNanoseconds() + rest;
+        if (until && (!reading() || monotonicNanoseconds() >= *until))
+            return !reading();
+        turn();
     }
-    return !reading();
+    return true;
 }
 
 void Traffic::obeyButtons()

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool reading() const { return !m_readers.empty(); }
     [[nodiscard]] bool writing() const { return m_writer.number() >= 0 && !m_unsent.empty(); }
     /// Until the child has ended and its streams with it, or the run is to stop. False: somebody else keeps
-    /// the streams open.
+    /// the streams open, and may write to them for ever.
     bool finish();
 
 private:
@@ -57,7 +57,6 @@ private:
     Descriptor m_writer;
     std::deque<Unsent> m_unsent;
     bool m_closing = false;
-    std::uint64_t m_reads = 0;
     std::uint32_t m_terminated; ///< how often the buttons were pressed: before this child's time, or obeyed
     std::uint32_t m_killed;
 };
