@@ -56,11 +56,15 @@ Child& Child::operator=(Child&& other) noexcept
     return *this;
 }
 
-bool Child::ended() const
+std::optional<int> Child::status() const
 {
     siginfo_t info{};
-    return m_pid != 0 && waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-           info.si_pid == m_pid;
+    if (m_pid == 0 || waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0 ||
+        info.si_pid != m_pid)
+        return std::nullopt;
+    if (info.si_code == CLD_EXITED)
+        return W_EXITCODE(info.si_status, 0);
+    return W_EXITCODE(0, info.si_status) | (info.si_code == CLD_DUMPED ? WCOREFLAG : 0);
 }
 
 std::optional<Ended> Child::reap()

@@ -34,7 +34,9 @@ public:
     /// Readable once it has ended; -1 before Linux 5.3.
     [[nodiscard]] int watch() const { return m_watch.number(); }
     /// Whether it has ended and is a zombie, which it stays.
-    [[nodiscard]] bool ended() const;
+    [[nodiscard]] bool ended() const { return status().has_value(); }
+    /// How, once it has: as in waitpid(2).
+    [[nodiscard]] std::optional<int> status() const;
     /// Takes its status when it has ended; does not block.
     std::optional<Ended> reap();
     void signal(int number) const;

@@ -48,9 +48,17 @@ void tellStart(Story& story, pid_t pid, const std::string& name)
             story.tell(Deed::stream, each, static_cast<std::uint32_t>(file.number), file.target);
 }
 
+void tellEnd(Traffic& traffic, Story& story, const Child& child)
+{
+    traffic.watch(child, [&story, pid = child.pid()](int status) {
+        story.tell(Deed::ends, pid, static_cast<std::uint32_t>(status));
+    });
+}
+
 std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, Child& child,
                               const std::string& name)
 {
+    tellEnd(traffic, story, child);
     const bool complete = traffic.finish();
     const pid_t pid = child.pid();
     const auto ended = run.stopping() ? std::nullopt : child.reap();

@@ -20,6 +20,9 @@ void hear(Traffic& traffic, Descriptor from, Story& story, pid_t pid, Deed deed,
 /// Tells that a program is about to start, and what it and this process have open as their standard streams.
 void tellStart(Story& story, pid_t pid, const std::string& name);
 
+/// Has the traffic tell the end of the child when it comes. The story must live as long.
+void tellEnd(Traffic& traffic, Story& story, const Child& child);
+
 /// Waits for the end of the child and of what it writes; then says how it ended and what it used. Nothing
 /// when the run is to stop before.
 std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, Child& child,

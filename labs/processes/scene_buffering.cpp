@@ -146,9 +146,12 @@ void buffering(Context& run, const Settings& settings)
         run.note(Severity::warning, terminal.failure());
 
     Traffic traffic(run, toPipe.child(), "what was printed");
+    tellEnd(traffic, story, toPipe.child());
     traffic.read(std::move(pipe.reading), [&](std::string_view bytes) { toPipe.arrived(bytes); });
-    if (terminal)
+    if (terminal) {
+        tellEnd(traffic, story, toTerminal.child());
         traffic.read(std::move(terminal->master), [&](std::string_view bytes) { toTerminal.arrived(bytes); });
+    }
     while (!run.stopping() && (traffic.reading() || !toPipe.child().ended()))
         traffic.turn();
     Traffic rest(run, toTerminal.child(), "the other's end");

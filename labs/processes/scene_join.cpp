@@ -56,10 +56,14 @@ Started startChild(Context& run, Story& story, int number, std::chrono::nanoseco
     return started;
 }
 
-/// Blocks until it ends, and takes its status. Nothing when the run is to stop.
-std::optional<Ended> join(Context& run, Story& story, Started& started)
+/// Blocks until it ends, and takes its status. Nothing when the run is to stop. `others` may end meanwhile.
+std::optional<Ended> join(Context& run, Story& story, Started& started,
+                          const std::deque<Started>& others = {})
 {
     Traffic traffic(run, started.child, started.name);
+    for (const Started& other : others)
+        if (other.child.pid() != 0 && other.pid != started.pid)
+            tellEnd(traffic, story, other.child);
     return conclude(run, story, traffic, started.child, started.name);
 }
 
@@ -72,7 +76,7 @@ void exitCodes(Context& run, Story& story, const Settings& settings)
     const std::int64_t begin = monotonicNanoseconds();
     for (int number = 0; number < settings.children; ++number) {
         Started& each = started[static_cast<std::size_t>(number)];
-        const auto ended = join(run, story, each);
+        const auto ended = join(run, story, each, started);
         if (!ended)
             return;
         if (number == 0)
@@ -102,7 +106,7 @@ void zombie(Context& run, Story& story, const Settings& settings)
     Started started = startChild(run, story, 1, 0s, settings.exitCode);
     while (!run.stopping() && !started.child.ended())
         run.sleep(1ms);
-    story.tell(Deed::ends, started.pid, static_cast<std::uint32_t>(settings.exitCode & 0xff) << 8U);
+    story.tell(Deed::ends, started.pid, static_cast<std::uint32_t>(started.child.status().value_or(0)));
     const std::string pid = std::to_string(started.pid);
     if (const auto standing = standingOf(started.pid))
         run.note(Severity::remark, Sentence(isZombie, {pid, std::string(1, standing->state),

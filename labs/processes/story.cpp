@@ -49,6 +49,10 @@ Story::Story(Context& run)
 
 void Story::tell(Deed deed, pid_t pid, std::uint32_t number, std::string_view what)
 {
+    if (deed == Deed::ends && !m_zombies.insert(pid).second)
+        return;
+    if (deed == Deed::reaped) // its number may come again
+        m_zombies.erase(pid);
     if (++m_told > mostFacts)
         return;
     const Object object = m_run.object(nameOf({deed, pid, shownBytes(what, mostBytes)}));

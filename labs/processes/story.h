@@ -5,13 +5,14 @@
 #include "labs/engine/context.h"
 
 #include <optional>
+#include <set>
 
 namespace interleave::processes {
 
 /// What happens to a process; in brackets what the mark's number and the rest of the sentence are.
 enum class Deed : std::uint8_t {
     starts,  ///< [the parent's pid; the name]
-    ends,    ///< [its status, as in waitpid(2)]: a zombie from now on
+    ends,    ///< [its status, as in waitpid(2)]: a zombie from now on; told once, whoever tells it again
     reaped,  ///< [the same]: nothing of it is left
     adopted, ///< [the new parent's pid]
     stream,  ///< [descriptor; what it leads to]
@@ -44,6 +45,7 @@ private:
     static constexpr int mostFacts = 2000; ///< a picture cannot show more, nor can a reader follow
     Context& m_run;
     int m_told = 0;
+    std::set<pid_t> m_zombies; ///< whose end has been told
 };
 
 } // namespace interleave::processes

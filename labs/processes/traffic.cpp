@@ -41,7 +41,10 @@ bool Traffic::turn(int milliseconds)
     std::vector<pollfd> watched;
     for (const Reader& reader : m_readers)
         watched.push_back({reader.from.number(), POLLIN, 0});
+    const std::size_t writer = watched.size();
     watched.push_back({writing() ? m_writer.number() : -1, POLLOUT, 0});
+    for (const Watch& each : m_watches)
+        watched.push_back({each.child->watch(), POLLIN, 0});
     watched.push_back({m_child.ended() ? -1 : m_child.watch(), POLLIN, 0});
     {
         const Waiting told(m_run.probe(), m_readers.empty() && !writing() ? Reason::join : Reason::pipe,
@@ -55,9 +58,10 @@ bool Traffic::turn(int milliseconds)
             m_readers[i].from = {};
     }
     std::erase_if(m_readers, [](const Reader& reader) { return reader.from.number() < 0; });
-    if (watched[watched.size() - 2].revents != 0)
+    if (watched[writer].revents != 0)
         writeOnce();
     closeWhenDone();
+    tellEnds();
     obeyButtons();
     return !m_run.stopping();
 }
@@ -75,6 +79,16 @@ bool Traffic::finish()
         turn();
     }
     return true;
+}
+
+void Traffic::tellEnds()
+{
+    std::erase_if(m_watches, [](const Watch& each) {
+        const auto status = each.child->status();
+        if (status)
+            each.ended(*status);
+        return status.has_value();
+    });
 }
 
 void Traffic::obeyButtons()

@@ -14,6 +14,7 @@ class Traffic
 {
 public:
     using Bytes = std::function<void(std::string_view)>;
+    using End = std::function<void(int status)>; ///< as in waitpid(2)
 
     /// The child stays the caller's. `name` is what the lanes say is waited for.
     Traffic(Context& run, const Child& child, std::string_view name);
@@ -26,6 +27,9 @@ public:
     void write(std::string bytes, Bytes sent);
     /// Closes it once all is written.
     void closeWriting() { m_closing = true; }
+
+    /// Calls once a child has ended, this one or another. It must live as long as the traffic.
+    void watch(const Child& child, End ended) { m_watches.push_back({&child, std::move(ended)}); }
 
     /// Waits, at most that long, and handles what there is. False when the run is to stop.
     bool turn(int milliseconds = patience);
@@ -45,6 +49,11 @@ private:
         std::string bytes;
         Bytes sent;
     };
+    struct Watch {
+        const Child* child;
+        End ended;
+    };
+    void tellEnds();
     void obeyButtons();
     static bool readOnce(Reader& reader);
     void writeOnce();
@@ -56,6 +65,7 @@ private:
     std::vector<Reader> m_readers;
     Descriptor m_writer;
     std::deque<Unsent> m_unsent;
+    std::vector<Watch> m_watches;
     bool m_closing = false;
     std::uint32_t m_terminated; ///< how often the buttons were pressed: before this child's time, or obeyed
     std::uint32_t m_killed;

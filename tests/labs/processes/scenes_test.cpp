@@ -136,6 +136,17 @@ TEST(Join, WaitsInTheOrderOfTheStartsAndSeesEightBitsOfEachCode)
     EXPECT_EQ(metric(recording, "exit_code"), 254);
 }
 
+TEST(Join, TellsAnEndWhenItComesAndNotWhenItIsWaitedFor)
+{
+    const Recording recording = runScene("join", {{"exit_code", "7"}, {"pause_ms", "300"}});
+    std::vector<std::uint32_t> codes;
+    for (const Told& told : storyOf(recording, Deed::ends))
+        codes.push_back(told.number >> 8U);
+    EXPECT_EQ(codes, (std::vector<std::uint32_t>{9, 8, 7})) << notesOf(recording); // the last one ends first
+    EXPECT_LT(storyOf(recording, Deed::ends)[1].when, storyOf(recording, Deed::reaped)[0].when);
+    EXPECT_EQ(storyOf(runScene("join", {{"fate", "zombie"}}), Deed::ends).size(), 1U);
+}
+
 TEST(Join, SeesTheSignal)
 {
     const std::vector<std::pair<const char*, int>> signals{
