@@ -14,6 +14,7 @@ constexpr Text threadChanged =
     LAB_TEXT("A thread set the variable to %1. For the main thread it is %2, too.");
 constexpr Text sharedChanged =
     LAB_TEXT("A child process set a variable in shared memory to %1. The parent reads %2.");
+constexpr Text endedBefore = LAB_TEXT("“%1” ended before it could set the variable.");
 constexpr Text copied =
     LAB_TEXT("The child shares %1 pages with its parent. Reading all of them cost it %2 page "
              "faults, writing to all of them %3: one for each page that had to be copied.");
@@ -60,18 +61,18 @@ public:
     {
     }
 
-    bool inProcess();
-    bool inSharedMemory();
-    bool inThread();
-    bool copyOnWrite(std::int64_t bytes);
+    void inProcess();
+    void inSharedMemory();
+    void inThread();
+    void copyOnWrite(std::int64_t bytes);
 
 private:
     void hold(pid_t pid, std::int64_t value, std::string_view where = "value")
     {
         m_story.tell(Deed::holds, pid, static_cast<std::uint32_t>(value), where);
     }
-    /// Sets `value` in a child and waits for its end; slowly, so that one can look. False: the run is to
-    /// stop.
+    /// Sets `value` in a child and waits for its end; slowly, so that one can look. False, with a warning: it
+    /// was ended before it could.
     bool setInChild(const char* name, volatile std::int64_t& value, const char* where);
 
     Context& m_run;
@@ -83,51 +84,56 @@ private:
 
 bool Experiment::setInChild(const char* name, volatile std::int64_t& value, const char* where)
 {
-    StreamEnds changed = makePipe(); // closed by the child's end at the latest
+    StreamEnds changed = makePipe(); // a byte, once it is
     hold(getpid(), value, where);
     Child child = forked([&] {
         const Probe probe = m_run.lane(LaneKind::process, name);
         m_run.sleep(m_pause / 2);
         value = after;
+        const bool told = write(changed.writing.number(), "c", 1) == 1;
         changed.writing = {};
         m_run.sleep(m_pause / 2);
-        return 0;
+        return told ? 0 : 1;
     });
     const pid_t pid = child.pid();
     changed.writing = {};
     m_story.tell(Deed::starts, pid, static_cast<std::uint32_t>(getpid()), name);
     hold(pid, value, where);
+    bool set = false;
     Traffic traffic(m_run, child, name);
-    traffic.read(std::move(changed.reading), [&](std::string_view) {
+    traffic.read(std::move(changed.reading), [&](std::string_view bytes) {
+        if (bytes.empty()) // it has closed its end
+            return;
+        set = true;
         hold(pid, after, where);
         hold(getpid(), value, where);
     });
-    return conclude(m_run, m_story, traffic, child, name).has_value();
+    if (conclude(m_run, m_story, traffic, child, name) && !set)
+        m_run.note(Severity::warning, Sentence(endedBefore, {name}));
+    return set && !m_run.stopping();
 }
 
-bool Experiment::inProcess()
+void Experiment::inProcess()
 {
     if (!setInChild("child", m_value, "value"))
-        return false;
+        return;
     const std::int64_t value = m_value;
     m_run.metric("value_process", static_cast<double>(value));
     m_run.note(Severity::remark, Sentence(processChanged, {std::to_string(after), std::to_string(value)}));
-    return true;
 }
 
-bool Experiment::inSharedMemory()
+void Experiment::inSharedMemory()
 {
     auto& shared = *m_shared.make<std::int64_t>();
     shared = before;
     if (!setInChild("sharer", shared, "shared value"))
-        return false;
+        return;
     const auto value = static_cast<const volatile std::int64_t&>(shared);
     m_run.metric("value_shared", static_cast<double>(value));
     m_run.note(Severity::remark, Sentence(sharedChanged, {std::to_string(after), std::to_string(value)}));
-    return true;
 }
 
-bool Experiment::inThread()
+void Experiment::inThread()
 {
     m_run.parallel("thread", 1, [&](Probe& probe, int) {
         const Waiting told(probe, Reason::sleep);
@@ -138,10 +144,9 @@ bool Experiment::inThread()
     hold(getpid(), value);
     m_run.metric("value_thread", static_cast<double>(value));
     m_run.note(Severity::remark, Sentence(threadChanged, {std::to_string(after), std::to_string(value)}));
-    return !m_run.stopping();
 }
 
-bool Experiment::copyOnWrite(std::int64_t bytes)
+void Experiment::copyOnWrite(std::int64_t bytes)
 {
     constexpr double mebibyte = 1 << 20U;
     constexpr int copies = 2; // the parent's, and in the end the child's
@@ -158,7 +163,7 @@ bool Experiment::copyOnWrite(std::int64_t bytes)
     Traffic traffic(m_run, child, name);
     const auto ended = conclude(m_run, m_story, traffic, child, name);
     if (!ended || ended->code() != 0)
-        return false;
+        return;
     m_run.metric("faults_read", static_cast<double>(counts.faultsRead));
     m_run.metric("faults_write", static_cast<double>(counts.faultsWrite));
     m_run.note(Severity::remark,
@@ -166,11 +171,10 @@ bool Experiment::copyOnWrite(std::int64_t bytes)
                                  std::to_string(counts.faultsWrite)}));
     if (counts.memoryShared < 0 || counts.memoryCopied < 0) {
         m_run.note(Severity::warning, Sentence(noShares));
-        return true;
+        return;
     }
     m_run.metric("pss_shared_mb", static_cast<double>(counts.memoryShared) / mebibyte);
     m_run.metric("pss_copied_mb", static_cast<double>(counts.memoryCopied) / mebibyte);
-    return true;
 }
 
 } // namespace
@@ -178,10 +182,17 @@ bool Experiment::copyOnWrite(std::int64_t bytes)
 void isolation(Context& run, const Settings& settings)
 {
     Experiment experiment(run, settings);
-    // Threads last: nobody forks a process that has several.
-    const bool toTheEnd = experiment.inProcess() && experiment.inSharedMemory() &&
-                          experiment.copyOnWrite(settings.memory) && experiment.inThread();
-    run.progress(toTheEnd ? 1 : 0);
+    const std::vector<std::function<void()>> steps{
+        [&] { experiment.inProcess(); }, [&] { experiment.inSharedMemory(); },
+        [&] { experiment.copyOnWrite(settings.memory); },
+        [&] { experiment.inThread(); }}; // last: nobody forks a process that has several threads
+    double done = 0;
+    for (const auto& step : steps) {
+        if (run.stopping())
+            return;
+        step();
+        run.progress(++done / static_cast<double>(steps.size()));
+    }
 }
 
 } // namespace processes

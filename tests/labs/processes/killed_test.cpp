@@ -109,6 +109,23 @@ TEST(Buttons, EndOneChildForOneClick)
         << notesOf(recording);
 }
 
+TEST(Buttons, EndAChildBeforeItHasSetTheVariable)
+{
+    bool pressed = false;
+    const Recording recording = runScene("isolation", {{"pause_ms", "3000"}}, [&](const Recording& soFar) {
+        if (storyOf(soFar, Deed::starts).size() > 2)
+            return Wishes{.stop = true, .actions = {}};
+        if (pressed || storyOf(soFar, Deed::starts).size() < 2)
+            return Wishes{};
+        pressed = true;
+        return Wishes{.stop = false, .actions = {"kill"}};
+    });
+    EXPECT_TRUE(saidSo(recording, "“child” ended before it could set the variable")) << notesOf(recording);
+    EXPECT_FALSE(recording.metric("value_process"));
+    for (const Told& told : storyOf(recording, Deed::holds))
+        EXPECT_TRUE(told.number == 1 || told.fact.what != "value");
+}
+
 TEST(Stop, EndsAProgramThatDoesNotListen)
 {
     const Recording recording =
