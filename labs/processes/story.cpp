@@ -7,13 +7,24 @@
 #include <charconv>
 #include <unistd.h>
 
-namespace interleave::processes {
+namespace interleave {
+namespace {
+
+constexpr Text cutOff =
+    LAB_TEXT("The picture shows the first %1 pieces of what was said; the results count all of it.");
+
+} // namespace
+
+namespace processes {
 
 namespace {
 
 constexpr std::array<std::string_view, 9> verbs{"starts", "ends", "reaped", "adopted", "stream",
                                                 "gets",   "says", "errs",   "holds"};
 constexpr std::size_t mostBytes = 100; ///< of a text
+
+/// Of which there may be any amount; of all else there are a few facts for each process.
+bool isTalk(Deed deed) { return deed == Deed::gets || deed == Deed::says || deed == Deed::errs; }
 
 } // namespace
 
@@ -53,10 +64,14 @@ void Story::tell(Deed deed, pid_t pid, std::uint32_t number, std::string_view wh
         return;
     if (deed == Deed::reaped) // its number may come again
         m_zombies.erase(pid);
-    if (++m_told > mostFacts)
+    if (isTalk(deed) && ++m_talk > mostTalk) {
+        if (m_talk == mostTalk + 1)
+            m_run.note(Severity::remark, Sentence(cutOff, {std::to_string(mostTalk)}));
         return;
+    }
     const Object object = m_run.object(nameOf({deed, pid, shownBytes(what, mostBytes)}));
     m_run.probe().mark(object, number);
 }
 
-} // namespace interleave::processes
+} // namespace processes
+} // namespace interleave

@@ -39,12 +39,13 @@ public:
     /// The caller is in it from the beginning.
     explicit Story(Context& run);
 
+    /// Of what is said only the beginning is told, and a remark says so.
     void tell(Deed deed, pid_t pid, std::uint32_t number, std::string_view what = {});
 
 private:
-    static constexpr int mostFacts = 2000; ///< a picture cannot show more, nor can a reader follow
+    static constexpr int mostTalk = 2000; ///< a picture cannot show more, nor can a reader follow
     Context& m_run;
-    int m_told = 0;
+    int m_talk = 0;
     std::set<pid_t> m_zombies; ///< whose end has been told
 };
 

@@ -88,6 +88,25 @@ TEST(Buffering, CountsTheWayOfALineFromItsPrinting)
     }
 }
 
+TEST(Buffering, TellsTheEndsHoweverMuchIsPrinted)
+{
+    const Recording recording =
+        runScene("buffering", {{"lines", "5000"}, {"pause_ms", "0"}, {"buffer", "flush"}});
+    const std::size_t children = storyOf(recording, Deed::starts).size() - 1;
+    EXPECT_EQ(storyOf(recording, Deed::reaped).size(), children) << notesOf(recording);
+    EXPECT_EQ(storyOf(recording, Deed::ends).size(), children);
+}
+
+TEST(Communicate, TellsTheBeginningOfALongTalk)
+{
+    const Recording recording =
+        runScene("communicate", {{"command", "cat"}, {"kilobytes", "128"}, {"pause_ms", "0"}});
+    EXPECT_EQ(metric(recording, "stdout_bytes"), 131072) << notesOf(recording);
+    EXPECT_EQ(storyOf(recording, Deed::gets).size() + storyOf(recording, Deed::says).size(), 2000U);
+    EXPECT_EQ(storyOf(recording, Deed::reaped).size(), 1U);
+    EXPECT_TRUE(saidSo(recording, "the first 2000 pieces")) << notesOf(recording);
+}
+
 TEST(Buffering, IsDecidedByTheProgramWhenItAsks)
 {
     for (const char* way : {"line", "flush"}) {
