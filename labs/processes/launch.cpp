@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace interleave {
@@ -153,7 +154,8 @@ Launch::Launch(Program program)
     const pid_t pid = fork();
     if (pid == 0) {
         word.writing = {};
-        become(m_program, parent, word.reading.number(), troubles.writing.number());
+        runAndExit(
+            [&]() -> int { become(m_program, parent, word.reading.number(), troubles.writing.number()); });
     }
     if (pid < 0)
         throw noFurtherProcess();
@@ -179,6 +181,17 @@ Child Launch::go()
     return std::move(m_child);
 }
 
+void runAndExit(const std::function<int()>& work) noexcept
+{
+    int code = 1;
+    try {
+        code = work();
+    } catch (...) { // its parent sees the exit code
+        code = 1;
+    }
+    _exit(code);
+}
+
 Child forked(const std::function<int()>& work)
 {
     const pid_t parent = getpid();
@@ -187,7 +200,9 @@ Child forked(const std::function<int()>& work)
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         signal(SIGPIPE, SIG_DFL); // which its parent ignores
         signal(SIGSEGV, SIG_DFL); // to which a sanitizer would answer
-        _exit(getppid() == parent ? work() : 1);
+        const rlimit none{0, 0};
+        setrlimit(RLIMIT_CORE, &none);
+        runAndExit([&] { return getppid() == parent ? work() : 1; });
     }
     if (pid < 0)
         throw noFurtherProcess();

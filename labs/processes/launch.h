@@ -47,8 +47,12 @@ private:
     Descriptor m_troubles; ///< what the copy says when it cannot; closed by its exec
 };
 
+/// Ends the calling process, a copy of another one, with what `work` returns, or with 1 where it throws:
+/// nothing may unwind into what the original does next.
+[[noreturn]] void runAndExit(const std::function<int()>& work) noexcept;
+
 /// The calling process's copy, running `work`; its exit code is what `work` returns. Killed with this
-/// process.
+/// process; leaves no core file, whatever ends it.
 Child forked(const std::function<int()>& work);
 
 } // namespace interleave::processes

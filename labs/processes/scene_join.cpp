@@ -136,7 +136,7 @@ int abandon(Context& run, const Settings& settings, int to)
     const pid_t orphan = fork();
     if (orphan == 0) { // no death signal: it is to outlive its parent
         close(to);
-        _exit(greet(run, 2, settings.pause * 2, 0));
+        runAndExit([&] { return greet(run, 2, settings.pause * 2, 0); });
     }
     if (orphan > 0 && write(to, &orphan, sizeof orphan) != sizeof orphan)
         return 1;

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <stdexcept>
 #include <thread>
 
 namespace interleave::processes {
@@ -103,6 +104,25 @@ TEST(Children, StayZombiesUntilTheyAreReaped)
     EXPECT_EQ(ended->code(), 7);
     EXPECT_FALSE(ended->signal());
     EXPECT_FALSE(standingOf(pid));
+}
+
+TEST(Children, EndWithTheirWorkWhateverItThrows)
+{
+    Child child = forked([]() -> int { throw std::runtime_error("for its own process only"); });
+    while (!child.ended())
+        std::this_thread::yield();
+    EXPECT_EQ(child.reap()->code(), 1);
+}
+
+TEST(Children, LeaveNoCoreFile)
+{
+    Child child = forked([] {
+        rlimit limit{};
+        return getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0 ? 0 : 1;
+    });
+    while (!child.ended())
+        std::this_thread::yield();
+    EXPECT_EQ(child.reap()->code(), 0);
 }
 
 TEST(Launches, GiveTheProgramItsStreamsAndNothingElse)
