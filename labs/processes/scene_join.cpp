@@ -129,37 +129,42 @@ void zombie(Context& run, Story& story, const Settings& settings)
         run.note(Severity::remark, Sentence(entryGone, {pid}));
 }
 
-/// A process that starts another and ends before it. Tells the other's pid through `to`.
-int abandon(Context& run, const Settings& settings, int to)
+/// A process that starts another and ends before it. Tells the other's pid through `told`, and lives until
+/// nobody writes to `seen` any more: until then the other has this parent.
+int abandon(Context& run, const Settings& settings, StreamEnds& told, StreamEnds& seen)
 {
     const Probe probe = run.lane(LaneKind::process, "parent");
+    seen.writing = {};
     const pid_t orphan = fork();
     if (orphan == 0) { // no death signal: it is to outlive its parent
-        close(to);
+        told.writing = {};
         runAndExit([&] { return greet(run, 2, settings.pause * 2, 0); });
     }
-    if (orphan > 0 && write(to, &orphan, sizeof orphan) != sizeof orphan)
+    if (orphan < 0 || write(told.writing.number(), &orphan, sizeof orphan) != sizeof orphan)
         return 1;
     run.sleep(settings.pause);
-    return orphan > 0 ? 0 : 1;
+    char letter = 0;
+    return read(seen.reading.number(), &letter, 1) == 0 ? 0 : 1;
 }
 
 void orphan(Context& run, Story& story, const Settings& settings)
 {
     prctl(PR_SET_CHILD_SUBREAPER, 1); // orphans come here, as they would come to process 1
-    StreamEnds pipe = makePipe();
-    Started parent{"parent", 0, forked([&] { return abandon(run, settings, pipe.writing.number()); })};
+    StreamEnds told = makePipe();
+    StreamEnds seen = makePipe();
+    Started parent{"parent", 0, forked([&] { return abandon(run, settings, told, seen); })};
     parent.pid = parent.child.pid();
     story.tell(Deed::starts, parent.pid, static_cast<std::uint32_t>(getpid()), parent.name);
-    pipe.writing = {};
+    told.writing = {};
     pid_t pid = 0;
-    if (read(pipe.reading.number(), &pid, sizeof pid) != sizeof pid) { // killed, or it could start nobody
+    if (read(told.reading.number(), &pid, sizeof pid) != sizeof pid) { // killed, or it could start nobody
         join(run, story, parent);
         return;
     }
     Started left{"orphan", pid, Child(pid)};
     story.tell(Deed::starts, pid, static_cast<std::uint32_t>(parent.pid), left.name);
     const auto before = standingOf(pid);
+    seen.writing = {};
     if (!join(run, story, parent))
         return;
     const auto after = standingOf(pid);

@@ -179,6 +179,19 @@ TEST(Join, AdoptsTheOrphan)
     EXPECT_EQ(storyOf(recording, Deed::reaped).size(), 2U);
 }
 
+TEST(Join, NamesTheParentThatTheOrphanHad)
+{
+    for (int run = 0; run < 20; ++run) {
+        const Recording recording = runScene("join", {{"fate", "orphan"}, {"pause_ms", "0"}});
+        const auto starts = storyOf(recording, Deed::starts);
+        ASSERT_EQ(starts.size(), 3U) << notesOf(recording);
+        const auto pid = [&](std::size_t i) { return std::to_string(starts[i].fact.pid); };
+        EXPECT_TRUE(saidSo(recording, "The parent of process " + pid(2) + " was " + pid(1) +
+                                          ". It has ended, and now the parent is " + pid(0)))
+            << notesOf(recording);
+    }
+}
+
 TEST(Isolation, KeepsTheParentsValueFromChildrenButNotFromThreads)
 {
     const Recording recording = runScene("isolation");
