@@ -4,7 +4,9 @@
 #include "labs/processes/scenes.h"
 #include "labs/processes/words.h"
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <deque>
 #include <sys/prctl.h>
 
@@ -13,14 +15,15 @@ namespace {
 
 constexpr Text eightBits = LAB_TEXT("“%1” called exit(%2); its parent sees %3: only eight bits get through.");
 constexpr Text isZombie = LAB_TEXT(
-    "The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: no memory, %3 open "
-    "descriptors, only an entry with its exit code.");
+    "The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: only an entry with "
+    "its exit code is left.");
 constexpr Text deadAlready =
     LAB_TEXT("SIGKILL was sent to the zombie %1, and it still is one: it is dead already.");
 constexpr Text entryGone = LAB_TEXT("After the wait the entry of process %1 is gone.");
 constexpr Text isOrphan =
     LAB_TEXT("The parent of process %1 was %2. It has ended, and now the parent is %3.");
 constexpr Text adopted = LAB_TEXT("The new parent has waited for the orphan: no zombie is left.");
+constexpr Text noAdoption = LAB_TEXT("This system gives orphans only to process 1 (%1).");
 constexpr Text unreadable = LAB_TEXT("/proc does not tell the state of process %1 here.");
 
 } // namespace
@@ -109,8 +112,7 @@ void zombie(Context& run, Story& story, const Settings& settings)
     story.tell(Deed::ends, started.pid, static_cast<std::uint32_t>(started.child.status().value_or(0)));
     const std::string pid = std::to_string(started.pid);
     if (const auto standing = standingOf(started.pid))
-        run.note(Severity::remark, Sentence(isZombie, {pid, std::string(1, standing->state),
-                                                       std::to_string(openFilesOf(started.pid).size())}));
+        run.note(Severity::remark, Sentence(isZombie, {pid, std::string(1, standing->state)}));
     else
         run.note(Severity::warning, Sentence(unreadable, {pid}));
     {
@@ -119,8 +121,10 @@ void zombie(Context& run, Story& story, const Settings& settings)
     }
     started.child.signal(SIGKILL);
     const auto standing = standingOf(started.pid);
-    run.metric("zombies", standing && standing->state == 'Z' ? 1 : 0);
-    run.note(Severity::remark, Sentence(deadAlready, {pid}));
+    const bool dead = standing && standing->state == 'Z';
+    run.metric("zombies", dead ? 1 : 0);
+    if (dead)
+        run.note(Severity::remark, Sentence(deadAlready, {pid}));
     const auto ended = join(run, story, started);
     if (!ended)
         return;
@@ -149,7 +153,8 @@ int abandon(Context& run, const Settings& settings, StreamEnds& told, StreamEnds
 
 void orphan(Context& run, Story& story, const Settings& settings)
 {
-    prctl(PR_SET_CHILD_SUBREAPER, 1); // orphans come here, as they would come to process 1
+    if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) // orphans come here, as they would come to process 1
+        throw RunFailure{Sentence(noAdoption, {std::strerror(errno)})};
     StreamEnds told = makePipe();
     StreamEnds seen = makePipe();
     Started parent{"parent", 0, forked([&] { return abandon(run, settings, told, seen); })};
