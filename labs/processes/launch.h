@@ -28,6 +28,10 @@ struct OpenFile {
 /// What a process has open, by number; `afterExec`: without what exec(3) closes.
 std::vector<OpenFile> openFilesOf(pid_t pid, bool afterExec = false);
 
+/// Why there is nothing to start: the program or its interpreter is not there.
+struct MissingProgram : RunFailure {
+};
+
 /// A copy of this process that has its streams in place and waits for the word to become the program.
 class Launch
 {
@@ -37,7 +41,8 @@ public:
     explicit Launch(Program program);
 
     [[nodiscard]] pid_t pid() const { return m_child.pid(); }
-    /// Gives the word. Throws RunFailure when the copy could not become the program, and says why.
+    /// Gives the word. Throws RunFailure (MissingProgram) when the copy could not become the program, and
+    /// says why.
     Child go();
 
 private:

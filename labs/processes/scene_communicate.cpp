@@ -49,8 +49,8 @@ public:
     {
     }
 
-    /// False where the program cannot be started; that is said then, and is no failure of the lesson: not
-    /// every machine has every interpreter.
+    /// False where there is no such program; that is said then, and is no failure of the lesson: not every
+    /// machine has every interpreter.
     bool start(Program program);
     /// A line, its answer, the next line.
     bool inTurns();
@@ -103,7 +103,7 @@ try {
     m_traffic.emplace(m_run, m_child, m_name);
     m_traffic->writeTo(std::move(input.writing));
     return true;
-} catch (const RunFailure& failure) {
+} catch (const MissingProgram& failure) {
     m_run.note(Severity::warning, failure.sentence);
     return false;
 }

@@ -37,7 +37,11 @@ std::vector<Mistake> mistakes()
             {{{"command", "no-such-program x"}}, "no program “no-such-program” in the folders of PATH"},
             {{{"command", "/no/such/program"}}, "no program “/no/such/program”"},
             {{{"command", "/etc/passwd/x"}}, "no program “/etc/passwd/x”"},
-            {{{"command", "/proc"}}, "may not be executed"},
+            {{{"command", "/proc"}}, "“/proc” is a folder"},
+            {{{"command", "bus/pci"}, {"folder", "/proc"}}, "“bus/pci” is a folder"},
+            {{{"command", "./no-such"}, {"folder", "/proc"}}, "no program “./no-such”"},
+            {{{"scene", "communicate"}, {"folder", "/no/such/folder"}}, "cannot be the working directory"},
+            {{{"scene", "communicate"}, {"command", "/proc"}}, "“/proc” is a folder"},
             {{{"environment", "NAME"}}, "“NAME” is no environment variable"},
             {{{"environment", "'A=1"}}, "is not closed"},
             {{{"folder", "/no/such/folder"}}, "“/no/such/folder” cannot be the working directory"},
@@ -64,19 +68,29 @@ TEST(Mistakes, ThatAreFilesThatNobodyCanRunAreToldApart)
 {
     const std::filesystem::path file =
         std::filesystem::temp_directory_path() / ("no-program-" + std::to_string(getpid()));
-    const auto said = [&](const char* content, std::filesystem::perms permissions) {
+    const auto said = [&](const char* content, std::filesystem::perms permissions, const Values& values) {
         std::ofstream(file) << content;
         std::filesystem::permissions(file, permissions);
-        const Recording recording = runScene("run", {{"command", file}});
+        const Recording recording = runScene("run", values);
         std::filesystem::remove(file);
         return notesOf(recording);
     };
+    const Values absolute{{"command", file}};
+    const Values relative{{"command", "./" + file.filename().string()}, {"folder", file.parent_path()}};
+    const Values inPath{{"command", file.filename()}};
+    const std::string path = std::getenv("PATH");
+    setenv("PATH", (path + ':' + file.parent_path().string()).c_str(), 1);
     using std::filesystem::perms;
-    EXPECT_NE(said("echo", perms::owner_read).find("may not be executed"), std::string::npos);
-    EXPECT_NE(said("echo\n", perms::owner_all).find("is no program that this system knows"),
-              std::string::npos);
-    EXPECT_NE(said("#!/no/interpreter\n", perms::owner_all).find("what should run it is not"),
-              std::string::npos);
+    for (const Values& values : {absolute, relative, inPath}) {
+        const auto saidSo = [&](const char* content, perms permissions, const char* sentence) {
+            const std::string notes = said(content, permissions, values);
+            EXPECT_NE(notes.find(sentence), std::string::npos) << values.front().second << '\n' << notes;
+        };
+        saidSo("echo", perms::owner_read, "may not be executed");
+        saidSo("echo\n", perms::owner_all, "is no program that this system knows");
+        saidSo("#!/no/interpreter\n", perms::owner_all, "what should run it is not");
+    }
+    setenv("PATH", path.c_str(), 1);
 }
 
 } // namespace
