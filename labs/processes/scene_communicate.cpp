@@ -4,15 +4,21 @@
 #include "labs/processes/scenes.h"
 #include "labs/processes/words.h"
 
+#include <climits>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 
 namespace interleave {
 namespace {
 
-constexpr Text nothingMoves =
-    LAB_TEXT("Nothing moves any more: this process waits for room in the standard input of “%1”, which waits "
-             "for room in its standard output. A pipe holds %2 bytes. Press Stop: nothing else ends this.");
-constexpr Text unread = LAB_TEXT("“%1” ended before it had read all; %2 bytes were not sent.");
+constexpr Text notTaken =
+    LAB_TEXT("For a second nothing was taken from the pipe to “%1”, which holds %2 bytes: this process waits "
+             "for room in it. “Kill it” ends the program, Stop the run.");
+constexpr Text deadlock =
+    LAB_TEXT("A deadlock: this process waits for room in the pipe to “%1”, and the pipe from “%1” is full as "
+             "well. Each holds %2 bytes, and neither side reads before it has written. “Kill it” ends the "
+             "program, Stop the run.");
+constexpr Text unread = LAB_TEXT("“%1” reads no more: %2 bytes were not sent.");
 
 } // namespace
 
@@ -32,6 +38,14 @@ std::string manyLines(std::int64_t bytes)
     }
     text.resize(static_cast<std::size_t>(bytes));
     return text;
+}
+
+/// Whether who writes to that pipe has to wait, or nearly so.
+bool isFull(const Descriptor& reading)
+{
+    int bytes = 0;
+    const int room = fcntl(reading.number(), F_GETPIPE_SZ);
+    return room > 0 && ioctl(reading.number(), FIONREAD, &bytes) == 0 && bytes > room - PIPE_BUF;
 }
 
 /// One program that talks through three pipes.
@@ -65,6 +79,8 @@ private:
     void hearAll();
     bool turn(int milliseconds);
     bool pause(); ///< so that one can follow
+    void saySilence();
+    void sayUnread();
     [[nodiscard]] std::int64_t received() const { return m_said.bytes + m_complained.bytes; }
 
     Context& m_run;
@@ -78,7 +94,8 @@ private:
     Child m_child;
     Descriptor m_output;
     Descriptor m_errors;
-    int m_room = 0; ///< bytes that the pipe to it holds
+    int m_room = 0;      ///< bytes that the pipe to it holds
+    Text m_silence = {}; ///< what was said of it
     Heard m_said;
     Heard m_complained;
     std::int64_t m_sent = 0;
@@ -138,6 +155,8 @@ bool Dialogue::inTurns()
         const std::int64_t before = received();
         const std::int64_t until = monotonicNanoseconds() + patience;
         send(line);
+        if (!m_traffic->open())
+            return true;
         while (m_traffic->writing() || (received() == before && m_traffic->reading() && !m_child.ended() &&
                                         monotonicNanoseconds() < until))
             if (!turn(20))
@@ -172,24 +191,39 @@ bool Dialogue::writeFirst()
     constexpr std::int64_t longSilence = 1'000'000'000; // ns
     send(m_text);
     std::int64_t moved = monotonicNanoseconds();
-    bool warned = false;
     while (m_traffic->writing()) {
         const std::int64_t before = m_sent;
         if (!turn(100))
             return false;
         if (m_sent != before)
             moved = monotonicNanoseconds();
-        if (!warned && monotonicNanoseconds() - moved > longSilence) {
-            m_run.note(Severity::warning, Sentence(nothingMoves, {m_name, std::to_string(m_room)}));
-            warned = true;
-        }
+        if (monotonicNanoseconds() - moved > longSilence)
+            saySilence();
     }
     hearAll();
     return true;
 }
 
+void Dialogue::saySilence()
+{
+    const Text silence = isFull(m_output) || isFull(m_errors) ? deadlock : notTaken;
+    if (std::exchange(m_silence, silence).source == silence.source)
+        return;
+    m_run.note(Severity::warning, Sentence(silence, {m_name, std::to_string(m_room)}));
+    if (silence.source == deadlock.source)
+        m_story.tell(Deed::stuck, m_pid, 0);
+}
+
+void Dialogue::sayUnread()
+{
+    const auto left = static_cast<std::int64_t>(m_text.size()) - m_sent;
+    if (left > 0)
+        m_run.note(Severity::warning, Sentence(unread, {m_name, std::to_string(left)}));
+}
+
 void Dialogue::conclude()
 {
+    sayUnread();
     const auto ended = processes::conclude(m_run, m_story, *m_traffic, m_child, m_name);
     if (!ended)
         return;
@@ -199,9 +233,6 @@ void Dialogue::conclude()
     m_run.metric("stdin_bytes", static_cast<double>(m_sent));
     m_run.metric("stdout_bytes", static_cast<double>(m_said.bytes));
     m_run.metric("stderr_bytes", static_cast<double>(m_complained.bytes));
-    const auto left = static_cast<std::int64_t>(m_text.size()) - m_sent;
-    if (left > 0)
-        m_run.note(Severity::warning, Sentence(unread, {m_name, std::to_string(left)}));
     noteHeard(m_run, m_said, m_complained);
     letGaugesBeSeen(m_run);
 }

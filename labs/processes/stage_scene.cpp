@@ -153,6 +153,8 @@ void Replay::take(const processes::Fact& fact, std::uint32_t number)
     case Deed::stream:
         lead(*its, number, fact.what);
         break;
+    case Deed::stuck:
+        break;
     case Deed::holds:
         hold(*its, fact.what, number);
         break;
@@ -214,6 +216,7 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
             if (const auto fact = processes::factOf(name->second)) {
                 replay.take(*fact, mark.number);
                 scene.silence = now - mark.when;
+                scene.stuck = fact->deed == Deed::stuck;
             }
         }
     }

@@ -63,6 +63,7 @@ struct Scene {
     std::vector<Cost> costs;  ///< empty unless that is the scene
     double memory = 0;        ///< MiB that the parent has filled
     std::int64_t silence = 0; ///< ns since something happened
+    bool stuck = false;       ///< each side waits for the other: nothing else has been told since
     bool over = false;
     bool several = false; ///< more than one child says something
 

@@ -53,11 +53,13 @@ QString Said::headline(const std::string& lab)
 QString Said::dialogueRemark(const Scene& scene)
 {
     constexpr std::int64_t longSilence = 500'000'000; // ns
-    const bool stuck = scene.exchange == "write-first" && scene.nodes.size() > 1 && !scene.over &&
+    if (scene.stuck && !scene.over)
+        return tr("Both wait for room in a full pipe, which only the other could empty: a deadlock.");
+    const bool waits = scene.exchange == "write-first" && scene.nodes.size() > 1 && !scene.over &&
                        scene.nodes[1].doing != Doing::gone && scene.nodes[1].streams[1].bytes == 0 &&
                        scene.silence > longSilence;
-    if (stuck)
-        return tr("Both wait for room in a full pipe, which only the other could empty: a deadlock.");
+    if (waits)
+        return tr("The parent has written and waits; it reads nothing before it has written all.");
     return tr("What one writes the other reads: bytes, in order, and no message boundaries.");
 }
 

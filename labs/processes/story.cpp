@@ -19,8 +19,8 @@ namespace processes {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> verbs{"starts", "ends", "reaped", "adopted", "stream",
-                                                "gets",   "says", "errs",   "holds"};
+constexpr std::array<std::string_view, 10> verbs{"starts", "ends", "reaped", "adopted", "stream",
+                                                 "gets",   "says", "errs",   "stuck",   "holds"};
 constexpr std::size_t mostBytes = 100; ///< of a text
 
 /// Of which there may be any amount; of all else there are a few facts for each process.

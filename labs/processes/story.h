@@ -19,7 +19,8 @@ enum class Deed : std::uint8_t {
     gets,    ///< [bytes; the text] the parent sent it
     says,    ///< [bytes; the text] it wrote to its standard output, and the parent has read it
     errs,    ///< [bytes; the text] the same for its standard error
-    holds    ///< [value; where] of the variable that all talk about
+    stuck, ///< it and the parent wait for room that only the other could make, as long as nothing else comes
+    holds  ///< [value; where] of the variable that all talk about
 };
 
 struct Fact {

@@ -34,6 +34,8 @@ public:
     /// Waits, at most that long, and handles what there is. False when the run is to stop.
     bool turn(int milliseconds = patience);
     [[nodiscard]] bool reading() const { return !m_readers.empty(); }
+    /// Whether somebody may still read what is written.
+    [[nodiscard]] bool open() const { return m_writer.number() >= 0; }
     [[nodiscard]] bool writing() const { return m_writer.number() >= 0 && !m_unsent.empty(); }
     /// Until the child has ended and its streams with it, or the run is to stop. False: somebody else keeps
     /// the streams open, and may write to them for ever.
