@@ -13,13 +13,32 @@ namespace {
 constexpr Text notReadable = LAB_TEXT("“%1” cannot be opened for reading (%2).");
 constexpr Text notWritable = LAB_TEXT("“%1” cannot be opened for writing (%2).");
 constexpr Text isFolder = LAB_TEXT("“%1” is a folder; choose a file.");
+constexpr Text isFifo = LAB_TEXT("“%1” is a named pipe, whose end nobody knows; choose a file.");
+constexpr Text notPrepared = LAB_TEXT("A file for a standard stream could not be prepared (%1).");
 constexpr Text fullDisk = LAB_TEXT("The text for the program could not be written to a file (%1).");
 
 } // namespace
 
 namespace processes {
 
-Descriptor openNothing() { return Descriptor(open("/dev/null", O_RDWR | O_CLOEXEC)); }
+namespace {
+
+/// Throws RunFailure where a system call has failed.
+void require(bool succeeded)
+{
+    if (!succeeded)
+        throw RunFailure{Sentence(notPrepared, {std::strerror(errno)})};
+}
+
+} // namespace
+
+Descriptor openNothing()
+{
+    Descriptor nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
+    if (nothing.number() < 0)
+        throw RunFailure{Sentence(notReadable, {"/dev/null", std::strerror(errno)})};
+    return nothing;
+}
 
 Descriptor openInput(const std::string& path)
 {
@@ -30,7 +49,9 @@ Descriptor openInput(const std::string& path)
         throw RunFailure{Sentence(notReadable, {path, std::strerror(errno)})};
     if (S_ISDIR(status.st_mode))
         throw RunFailure{Sentence(isFolder, {path})};
-    fcntl(file.number(), F_SETFL, 0);
+    if (S_ISFIFO(status.st_mode))
+        throw RunFailure{Sentence(isFifo, {path})};
+    require(fcntl(file.number(), F_SETFL, 0) == 0);
     return file;
 }
 
@@ -43,7 +64,7 @@ Descriptor namelessFile()
     Descriptor file(mkostemp(name.data(), O_APPEND | O_CLOEXEC));
     if (file.number() < 0)
         throw RunFailure{Sentence(notWritable, {name, std::strerror(errno)})};
-    unlink(name.c_str());
+    require(unlink(name.c_str()) == 0);
     return file;
 }
 
@@ -57,7 +78,7 @@ Descriptor openOutput(const std::string& path)
         open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0666)); // FIFOs again
     if (file.number() < 0)
         throw RunFailure{Sentence(notWritable, {path, std::strerror(errno)})};
-    fcntl(file.number(), F_SETFL, O_APPEND);
+    require(fcntl(file.number(), F_SETFL, O_APPEND) == 0);
     return file;
 }
 
@@ -67,20 +88,22 @@ Descriptor fileWith(const std::string& text)
     const auto written = write(file.number(), text.data(), text.size());
     if (written != static_cast<ssize_t>(text.size()))
         throw RunFailure{Sentence(fullDisk, {std::strerror(written < 0 ? errno : ENOSPC)})};
-    lseek(file.number(), 0, SEEK_SET);
+    require(lseek(file.number(), 0, SEEK_SET) == 0);
     return file;
 }
 
-std::int64_t sizeOf(const Descriptor& file)
+std::optional<std::int64_t> sizeOf(const Descriptor& file)
 {
     struct stat status {
     };
-    return fstat(file.number(), &status) == 0 ? status.st_size : 0;
+    const bool known = fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
+    return known ? std::optional<std::int64_t>(status.st_size) : std::nullopt;
 }
 
 void unblock(const Descriptor& descriptor)
 {
-    fcntl(descriptor.number(), F_SETFL, fcntl(descriptor.number(), F_GETFL) | O_NONBLOCK);
+    const int flags = fcntl(descriptor.number(), F_GETFL);
+    require(flags >= 0 && fcntl(descriptor.number(), F_SETFL, flags | O_NONBLOCK) == 0);
 }
 
 } // namespace processes

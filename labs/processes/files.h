@@ -4,11 +4,13 @@
 
 #include "labs/engine/descriptor.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace interleave::processes {
 
-/// /dev/null, for reading and writing.
+/// /dev/null, for reading and writing. Throws RunFailure with the reason.
 Descriptor openNothing();
 
 /// `path` for reading. Throws RunFailure with the reason.
@@ -19,8 +21,8 @@ Descriptor openOutput(const std::string& path);
 /// A file without a name that holds `text`, read from its beginning.
 Descriptor fileWith(const std::string& text);
 
-/// Bytes that the file holds.
-std::int64_t sizeOf(const Descriptor& file);
+/// Bytes that the file holds; nothing: it is no regular file, or none at all.
+std::optional<std::int64_t> sizeOf(const Descriptor& file);
 
 /// Neither reads nor writes block from now on.
 void unblock(const Descriptor& descriptor);

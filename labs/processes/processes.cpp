@@ -10,8 +10,9 @@
 namespace interleave {
 namespace {
 
-constexpr Text leftover =
-    LAB_TEXT("This is a defect, please report it: %1 descriptors and %2 child processes are left.");
+constexpr Text leftDescriptors =
+    LAB_TEXT("This is a defect, please report it: %1 descriptors were open before, and %2 are now.");
+constexpr Text leftChild = LAB_TEXT("This is a defect, please report it: a child process is left.");
 
 std::vector<Choice> scenes()
 {
@@ -244,16 +245,28 @@ bool measuresCosts(const Parameters& parameters)
     return std::get<std::string>(parameters.at(scene.id)) == "cost";
 }
 
+void checkNothingIsLeft(Context& run, std::size_t descriptorsBefore)
+{
+    const std::size_t descriptors = processes::openFilesOf(getpid()).size();
+    if (descriptors > descriptorsBefore)
+        run.note(Severity::error,
+                 Sentence(leftDescriptors, {std::to_string(descriptorsBefore), std::to_string(descriptors)}));
+    const bool child = waitid(P_ALL, 0, nullptr, WEXITED | WNOHANG | WNOWAIT) == 0;
+    if (child && !run.stopping()) // a stop ends orphans that have just come here
+        run.note(Severity::error, Sentence(leftChild));
+}
+
 void body(Context& run)
 {
     signal(SIGPIPE, SIG_IGN); // who writes to a program that has ended is told so by write(2)
     const std::size_t before = processes::openFilesOf(getpid()).size();
-    sceneOf(run[scene])(run, settingsOf(run));
-    const std::size_t descriptors = processes::openFilesOf(getpid()).size();
-    const bool child = waitid(P_ALL, 0, nullptr, WEXITED | WNOHANG | WNOWAIT) == 0;
-    if (descriptors > before || (child && !run.stopping()))
-        run.note(Severity::error,
-                 Sentence(leftover, {std::to_string(descriptors - before), std::to_string(child ? 1 : 0)}));
+    try {
+        sceneOf(run[scene])(run, settingsOf(run));
+    } catch (const RunFailure&) {
+        checkNothingIsLeft(run, before);
+        throw;
+    }
+    checkNothingIsLeft(run, before);
 }
 
 std::vector<Action> actions()

@@ -102,8 +102,8 @@ private:
     Stream m_input;
     Stream m_output;
     Stream m_errors;
-    Descriptor m_file; ///< of the output, of the errors, or of both
-    std::int64_t m_size = 0;
+    Descriptor m_file;                  ///< of the output, of the errors, or of both
+    std::optional<std::int64_t> m_size; ///< of the file before
     std::int64_t m_sent = 0;
     Heard m_said;
     Heard m_complained;
@@ -131,9 +131,10 @@ void Wiring::report(Context& run) const
     run.metric("stdout_bytes", static_cast<double>(m_said.bytes));
     run.metric("stderr_bytes", static_cast<double>(m_complained.bytes));
     noteHeard(run, m_said, m_complained);
-    if (m_file.number() < 0)
+    const auto size = sizeOf(m_file);
+    if (!size || !m_size)
         return;
-    const std::int64_t grown = sizeOf(m_file) - m_size;
+    const std::int64_t grown = *size - *m_size;
     run.metric("file_bytes", static_cast<double>(grown));
     run.note(Severity::remark, Sentence(toFile, {std::to_string(grown)}));
 }

@@ -5,9 +5,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <poll.h>
 
-namespace interleave::processes {
+namespace interleave {
+namespace {
+
+constexpr Text cannotWait = LAB_TEXT("The system did not let this process wait for another (%1).");
+
+} // namespace
+
+namespace processes {
 
 Traffic::Traffic(Context& run, const Child& child, std::string_view name)
     : m_run(run)
@@ -49,7 +57,8 @@ bool Traffic::turn(int milliseconds)
     {
         const Waiting told(m_run.probe(), m_readers.empty() && !writing() ? Reason::join : Reason::pipe,
                            m_object);
-        poll(watched.data(), watched.size(), milliseconds);
+        if (poll(watched.data(), watched.size(), milliseconds) < 0 && errno != EINTR)
+            throw RunFailure{Sentence(cannotWait, {std::strerror(errno)})};
     }
     for (std::size_t i = 0; i < m_readers.size(); ++i) {
         if (watched[i].revents == 0)
@@ -132,4 +141,5 @@ void Traffic::closeWhenDone()
         m_writer = {};
 }
 
-} // namespace interleave::processes
+} // namespace processes
+} // namespace interleave

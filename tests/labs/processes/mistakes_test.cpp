@@ -2,6 +2,7 @@
 #include "tests/labs/processes/run.h"
 
 #include <fstream>
+#include <sys/stat.h>
 
 namespace interleave::processes {
 namespace {
@@ -55,11 +56,23 @@ std::vector<Mistake> mistakes()
              "“/proc” cannot be opened for writing"}};
 }
 
+TEST(Mistakes, LikeANamedPipeAsInputAreSaid)
+{
+    const std::filesystem::path fifo =
+        std::filesystem::temp_directory_path() / ("processes-fifo-" + std::to_string(getpid()));
+    ASSERT_EQ(mkfifo(fifo.c_str(), 0600), 0);
+    const Recording recording = runScene("redirect", {{"stdin", "file"}, {"input_file", fifo}});
+    std::filesystem::remove(fifo);
+    EXPECT_EQ(recording.ending, Ending::failed);
+    EXPECT_TRUE(saidSo(recording, "is a named pipe")) << notesOf(recording);
+}
+
 TEST(Mistakes, InTextsEndTheRunWithASentence)
 {
     for (const Mistake& mistake : mistakes()) {
         const Recording recording = runScene("run", mistake.values);
         EXPECT_EQ(recording.ending, Ending::failed) << mistake.sentence;
+        EXPECT_FALSE(saidSo(recording, "This is a defect")) << notesOf(recording);
         EXPECT_TRUE(saidSo(recording, mistake.sentence)) << mistake.sentence << '\n' << notesOf(recording);
     }
 }

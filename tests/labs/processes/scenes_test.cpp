@@ -118,6 +118,15 @@ TEST(Redirect, ReadsAFileAndAppendsToAnother)
     std::filesystem::remove(file);
 }
 
+TEST(Redirect, SaysNothingOfTheSizeOfADevice)
+{
+    const Recording recording =
+        runScene("redirect", {{"stdout", "file"}, {"output_file", "/dev/null"}, {"command", "echo a"}});
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_FALSE(recording.metric("file_bytes"));
+    EXPECT_FALSE(saidSo(recording, "has grown")) << notesOf(recording);
+}
+
 TEST(Redirect, WithoutReadersIsNoFailure)
 {
     const Recording recording = runScene("redirect", {{"command", "true"}, {"text", std::string(4000, 'x')}});
