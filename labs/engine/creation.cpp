@@ -62,7 +62,7 @@ void makeThread(Probe& probe)
     }
 }
 
-std::int64_t coroutineNanoseconds()
+double coroutineNanoseconds()
 {
     constexpr int batch = 1000;
     static std::int64_t ran = 0;
@@ -75,7 +75,7 @@ std::int64_t coroutineNanoseconds()
         coroutine.handle.resume();
         coroutine.handle.destroy();
     }
-    return (monotonicNanoseconds() - begin) / batch;
+    return static_cast<double>(monotonicNanoseconds() - begin) / batch;
 }
 
 RunFailure noFurtherProcess() { return {Sentence(noProcess, {std::strerror(errno)})}; }

@@ -16,7 +16,7 @@ void makeThread(Probe& probe);
 
 /// ns that a coroutine needs to be made, to run and to be destroyed: the mean of a thousand, since one alone
 /// is shorter than reading the clock.
-std::int64_t coroutineNanoseconds();
+double coroutineNanoseconds();
 
 /// What to throw when the system made no process (errno says why), or no thread.
 RunFailure noFurtherProcess();

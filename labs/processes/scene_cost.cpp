@@ -1,10 +1,12 @@
-// What it costs to start something that runs: a process in five ways, a thread, a task, a coroutine.
+// What it costs to start something that runs: a process in four ways, a thread, a task, a coroutine.
 #include "labs/engine/analysis/statistics.h"
+#include "labs/engine/argument.h"
 #include "labs/engine/creation.h"
 #include "labs/processes/memory.h"
 #include "labs/processes/scenes.h"
 
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstring>
 #include <future>
@@ -17,7 +19,10 @@ namespace {
 
 constexpr Text notMeasured = LAB_TEXT("“%1” was not measured: the program “%2” could not be started (%3).");
 constexpr Text spread =
-    LAB_TEXT("%1: median %2 µs, half of them between %3 and %4 µs; %5 repetitions, not traced.");
+    LAB_TEXT("%1: median %2, half of them between %3 and %4; %5 repetitions, not traced.");
+// A number whose decimals each language puts behind a sign of its own.
+constexpr Text inMicroseconds = LAB_TEXT("%1.%2 µs");
+constexpr Text inMilliseconds = LAB_TEXT("%1.%2 ms");
 
 } // namespace
 
@@ -28,7 +33,7 @@ namespace {
 constexpr const char* program = "true"; // does nothing, as fast as a program can
 
 /// A way to start something and to wait for its end; ns for one.
-using Way = std::int64_t (*)(Context&);
+using Way = double (*)(Context&);
 
 /// Throws when the child could not become the program.
 void await(Context& run, pid_t child)
@@ -41,9 +46,9 @@ void await(Context& run, pid_t child)
         throw std::system_error(ENOENT, std::generic_category());
 }
 
-std::int64_t since(std::int64_t begin) { return monotonicNanoseconds() - begin; }
+double since(std::int64_t begin) { return static_cast<double>(monotonicNanoseconds() - begin); }
 
-std::int64_t byFork(Context& run)
+double byFork(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
     makeProcess(run.probe());
@@ -51,7 +56,7 @@ std::int64_t byFork(Context& run)
 }
 
 // The child runs in its parent's memory, and the parent stands still until it is gone or is another program.
-[[gnu::noinline]] std::int64_t byVfork(Context& run)
+[[gnu::noinline]] double byVfork(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
     const pid_t child = vfork();
@@ -63,7 +68,7 @@ std::int64_t byFork(Context& run)
     return since(begin);
 }
 
-std::int64_t bySpawn(Context& run)
+double bySpawn(Context& run)
 {
     std::string name = program;
     std::array<char*, 2> arguments{name.data(), nullptr};
@@ -76,7 +81,7 @@ std::int64_t bySpawn(Context& run)
     return since(begin);
 }
 
-std::int64_t byForkAndExec(Context& run)
+double byForkAndExec(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
     const pid_t child = fork();
@@ -90,14 +95,14 @@ std::int64_t byForkAndExec(Context& run)
     return since(begin);
 }
 
-std::int64_t byThread(Context& run)
+double byThread(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
     makeThread(run.probe());
     return since(begin);
 }
 
-std::int64_t byAsync(Context& run)
+double byAsync(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
     std::future<void> task = std::async(std::launch::async, [] {});
@@ -106,7 +111,7 @@ std::int64_t byAsync(Context& run)
     return since(begin);
 }
 
-std::int64_t byCoroutine(Context&) { return coroutineNanoseconds(); }
+double byCoroutine(Context&) { return coroutineNanoseconds(); }
 
 struct Measured {
     const char* metric; ///< its median; the quartiles have names of their own
@@ -126,11 +131,18 @@ constexpr std::array<Measured, 7> ways{
      {"async_us", "async_q1_us", "async_q3_us", "std::async", byAsync},
      {"coroutine_us", "coroutine_q1_us", "coroutine_q3_us", "coroutine", byCoroutine}}};
 
-std::string shortly(double value)
+std::string shown(double microseconds)
 {
+    const bool many = microseconds >= 1000;
+    const double value = many ? microseconds / 1000 : microseconds;
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), value < 100 ? "%.3g" : "%.0f", value);
-    return text.data();
+    const int decimals = value < 1 ? 3 : 1;
+    char* const end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
+    const std::string number(text.data(), end);
+    const std::size_t point = number.find('.');
+    return asArgument(Sentence(many ? inMilliseconds : inMicroseconds,
+                               {number.substr(0, point), number.substr(point + 1)}));
 }
 
 void measure(Context& run, const Measured& what, int repetitions)
@@ -138,7 +150,7 @@ void measure(Context& run, const Measured& what, int repetitions)
     std::vector<double> times; // µs
     what.way(run);             // warms up
     for (int i = 0; i < repetitions && !run.stopping(); ++i)
-        times.push_back(static_cast<double>(what.way(run)) / 1e3);
+        times.push_back(what.way(run) / 1e3);
     const Summary summary = summaryOf(times);
     if (run.stopping() || summary.count == 0)
         return;
@@ -146,8 +158,8 @@ void measure(Context& run, const Measured& what, int repetitions)
     run.metric(what.low, summary.lowerQuartile);
     run.metric(what.high, summary.upperQuartile);
     run.note(Severity::remark,
-             Sentence(spread, {what.name, shortly(summary.median), shortly(summary.lowerQuartile),
-                               shortly(summary.upperQuartile), std::to_string(summary.count)}));
+             Sentence(spread, {what.name, shown(summary.median), shown(summary.lowerQuartile),
+                               shown(summary.upperQuartile), std::to_string(summary.count)}));
 }
 
 } // namespace

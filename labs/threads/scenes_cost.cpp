@@ -3,6 +3,8 @@
 #include "labs/threads/scenes.h"
 #include "labs/threads/work.h"
 
+#include <cmath>
+
 namespace interleave::threads {
 
 namespace {
@@ -41,7 +43,7 @@ void creationCost(Context& run, const Settings& settings)
     run.progress(0.33);
     measure(run, settings, "create_ns_thread", timed(run, makeThread));
     run.progress(0.67);
-    measure(run, settings, "create_ns_coroutine", coroutineNanoseconds);
+    measure(run, settings, "create_ns_coroutine", [] { return std::llround(coroutineNanoseconds()); });
 }
 
 } // namespace interleave::threads
