@@ -2661,10 +2661,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>« %1 » existe, mais pas ce qui doit l’exécuter : voyez sa première ligne, ou son chargeur.</translation>
     </message>
     <message>
-        <source>“%1” may not be executed: it is a folder, or the permission is missing (chmod +x).</source>
-        <translation>« %1 » ne peut pas être exécuté : c’est un dossier, ou il lui manque la permission (chmod +x).</translation>
-    </message>
-    <message>
         <source>“%1” is no program that this system knows. A script needs a first line that names its interpreter.</source>
         <translation>« %1 » n’est pas un programme que ce système connaisse. Il faut à un script une première ligne qui nomme son interpréteur.</translation>
     </message>
@@ -2797,10 +2793,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>À qui est la variable ?</translation>
     </message>
     <message>
-        <source>A child process writes 42 into a variable, a thread does, and a child in shared memory.</source>
-        <translation>Un processus fils écrit 42 dans une variable, un fil d’exécution aussi, et un processus fils en mémoire partagée.</translation>
-    </message>
-    <message>
         <source>What does starting cost?</source>
         <translation>Que coûte un lancement ?</translation>
     </message>
@@ -2841,10 +2833,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Coût selon la mémoire du père</translation>
     </message>
     <message>
-        <source>This is a defect, please report it: %1 descriptors and %2 child processes are left.</source>
-        <translation>C’est un défaut, veuillez le signaler : il reste %1 descripteurs et %2 processus fils.</translation>
-    </message>
-    <message>
         <source>Starts a program, reads what it prints, waits for its end: exit code or signal.</source>
         <translation>Lance un programme, lit ce qu’il écrit, attend sa fin : code de retour ou signal.</translation>
     </message>
@@ -2883,10 +2871,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Isolation</source>
         <translation>Isolement</translation>
-    </message>
-    <message>
-        <source>A child changes a variable; then a thread does, then a child in shared memory.</source>
-        <translation>Un processus fils modifie une variable ; puis un fil d’exécution, puis un processus fils en mémoire partagée.</translation>
     </message>
     <message>
         <source>Cost of starting</source>
@@ -3201,20 +3185,8 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Par le terminal</translation>
     </message>
     <message>
-        <source>Nothing moves any more: this process waits for room in the standard input of “%1”, which waits for room in its standard output. A pipe holds %2 bytes. Press Stop: nothing else ends this.</source>
-        <translation>Plus rien ne bouge : ce processus attend de la place dans l’entrée standard de « %1 », qui attend de la place dans sa sortie standard. Un tube contient %2 octets. Appuyez sur Arrêter : rien d’autre n’y met fin.</translation>
-    </message>
-    <message>
-        <source>“%1” ended before it had read all; %2 bytes were not sent.</source>
-        <translation>« %1 » s’est terminé avant d’avoir tout lu ; %2 octets n’ont pas été envoyés.</translation>
-    </message>
-    <message>
         <source>“%1” was not measured: the program “%2” could not be started (%3).</source>
         <translation>« %1 » n’a pas été mesuré : le programme « %2 » n’a pas pu être lancé (%3).</translation>
-    </message>
-    <message>
-        <source>%1: median %2 µs, half of them between %3 and %4 µs; %5 repetitions, not traced.</source>
-        <translation>%1 : médiane %2 µs, la moitié entre %3 et %4 µs ; %5 répétitions, sans trace.</translation>
     </message>
     <message>
         <source>A child process set its variable to %1. The parent&apos;s is still %2: it was a copy.</source>
@@ -3239,10 +3211,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>“%1” called exit(%2); its parent sees %3: only eight bits get through.</source>
         <translation>« %1 » a appelé exit(%2) ; son père voit %3 : seuls huit bits passent.</translation>
-    </message>
-    <message>
-        <source>The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: no memory, %3 open descriptors, only an entry with its exit code.</source>
-        <translation>Le processus %1 est terminé ; son état est %2 (zombie) tant que personne ne l’attend : plus de mémoire, %3 descripteurs ouverts, rien qu’une entrée avec son code de retour.</translation>
     </message>
     <message>
         <source>SIGKILL was sent to the zombie %1, and it still is one: it is dead already.</source>
@@ -3651,6 +3619,86 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The system made %1 threads and refused one more (%2).</source>
         <translation>Le système a créé&#xa0;%1 fils d’exécution et en a refusé un de plus (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is a named pipe, whose end nobody knows; choose a file.</source>
+        <translation>« %1 » est un tube nommé, dont personne ne connaît la fin ; choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>A file for a standard stream could not be prepared (%1).</source>
+        <translation>Un fichier pour un flux standard n’a pas pu être préparé (%1).</translation>
+    </message>
+    <message>
+        <source>The standard streams of “%1” could not be put in place (%2).</source>
+        <translation>Les flux standard de « %1 » n’ont pas pu être mis en place (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a program in it.</source>
+        <translation>« %1 » est un répertoire ; choisissez-y un programme.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be executed: the permission is missing, for it (chmod +x) or for a folder of its path.</source>
+        <translation>« %1 » ne peut pas être exécuté : il manque la permission, pour lui (chmod +x) ou pour un répertoire de son chemin.</translation>
+    </message>
+    <message>
+        <source>A child process writes 42 into a variable, another one into shared memory, and at last a thread does.</source>
+        <translation>Un processus enfant écrit 42 dans une variable, un autre dans la mémoire partagée, et enfin un fil d’exécution.</translation>
+    </message>
+    <message>
+        <source>This is a defect, please report it: %1 descriptors were open before, and %2 are now.</source>
+        <translation>C’est un défaut, veuillez le signaler : %1 descripteurs étaient ouverts avant, %2 le sont maintenant.</translation>
+    </message>
+    <message>
+        <source>This is a defect, please report it: a child process is left.</source>
+        <translation>C’est un défaut, veuillez le signaler : il reste un processus enfant.</translation>
+    </message>
+    <message>
+        <source>A child changes a variable; then another in shared memory does, then a thread.</source>
+        <translation>Un processus enfant modifie une variable ; puis un autre en mémoire partagée, et enfin un fil d’exécution.</translation>
+    </message>
+    <message>
+        <source>For a second nothing was taken from the pipe to “%1”, which holds %2 bytes: this process waits for room in it. “Kill it” ends the program, Stop the run.</source>
+        <translation>Pendant une seconde, rien n’a été pris dans le tube vers « %1 », qui contient %2 octets : ce processus y attend de la place. « Le tuer » met fin au programme, Arrêter à l’exécution.</translation>
+    </message>
+    <message>
+        <source>A deadlock: this process waits for room in the pipe to “%1”, and the pipe from “%1” is full as well. Each holds %2 bytes, and neither side reads before it has written. “Kill it” ends the program, Stop the run.</source>
+        <translation>Un interblocage : ce processus attend de la place dans le tube vers « %1 », et le tube venant de « %1 » est plein lui aussi. Chacun contient %2 octets, et aucun des deux ne lit avant d’avoir écrit. « Le tuer » met fin au programme, Arrêter à l’exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” reads no more: %2 bytes were not sent.</source>
+        <translation>« %1 » ne lit plus : %2 octets n’ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>%1: median %2, half of them between %3 and %4; %5 repetitions, not traced.</source>
+        <translation>%1 : médiane %2, la moitié entre %3 et %4 ; %5 répétitions, sans trace.</translation>
+    </message>
+    <message>
+        <source>%1.%2 µs</source>
+        <translation>%1,%2 µs</translation>
+    </message>
+    <message>
+        <source>%1.%2 ms</source>
+        <translation>%1,%2 ms</translation>
+    </message>
+    <message>
+        <source>“%1” ended before it could set the variable.</source>
+        <translation>« %1 » s’est terminé avant de pouvoir modifier la variable.</translation>
+    </message>
+    <message>
+        <source>The process %1 has ended; its state is %2 (zombie) as long as nobody waits for it: only an entry with its exit code is left.</source>
+        <translation>Le processus %1 est terminé ; son état est %2 (zombie) tant que personne ne l’attend : il n’en reste qu’une entrée avec son code de retour.</translation>
+    </message>
+    <message>
+        <source>This system gives orphans only to process 1 (%1).</source>
+        <translation>Ce système ne confie les orphelins qu’au processus 1 (%1).</translation>
+    </message>
+    <message>
+        <source>The picture shows the first %1 pieces of what was said; the results count all of it.</source>
+        <translation>L’image montre les %1 premiers morceaux de ce qui a été dit ; les résultats comptent tout.</translation>
+    </message>
+    <message>
+        <source>The system did not let this process wait for another (%1).</source>
+        <translation>Le système n’a pas laissé ce processus en attendre un autre (%1).</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6795,10 @@ something that a process said; %1: its name</extracomment>
     <message>
         <source>shared = %1</source>
         <translation>partagée = %1</translation>
+    </message>
+    <message>
+        <source>The parent waits for room in the pipe; it reads nothing before it has written all.</source>
+        <translation>Le parent attend de la place dans le tube ; il ne lit rien avant d’avoir tout écrit.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ std::vector<Preset> lives()
              of("join", {{"fate", "signal"}, {"signal", "kill"}, {"pause_ms", "500"}})},
             {"zombie", LAB_TEXT("A zombie"),
              LAB_TEXT("A child has ended and nobody waits for it. It cannot be killed: it is dead already."),
-             of("join", {{"fate", "zombie"}, {"pause_ms", "1000"}})},
+             of("join", {{"fate", "zombie"}, {"pause_ms", "10000"}})},
             {"orphan", LAB_TEXT("An orphan"),
              LAB_TEXT("A parent ends before its child. Who waits for it now?"),
              of("join", {{"fate", "orphan"}, {"pause_ms", "500"}})}};
@@ -75,18 +75,18 @@ std::vector<Preset> lives()
 
 std::vector<Preset> memories()
 {
-    return {
-        {"isolation", LAB_TEXT("Whose variable?"),
-         LAB_TEXT("A child process writes 42 into a variable, a thread does, and a child in shared memory."),
-         of("isolation", {{"pause_ms", "600"}})},
-        {"cost", LAB_TEXT("What does starting cost?"),
-         LAB_TEXT("Processes in four ways, threads, tasks and coroutines, each thousands of times."),
-         of("cost")},
-        {"memory",
-         LAB_TEXT("The bigger the parent"),
-         LAB_TEXT("fork copies the parent's page tables; vfork and posix_spawn copy nothing."),
-         of("cost", {{"repetitions", "300"}}),
-         {{"memory_mb", {"1", "16", "64", "256", "1024"}}}}};
+    return {{"isolation", LAB_TEXT("Whose variable?"),
+             LAB_TEXT("A child process writes 42 into a variable, another one into shared memory, and at "
+                      "last a thread does."),
+             of("isolation", {{"pause_ms", "600"}})},
+            {"cost", LAB_TEXT("What does starting cost?"),
+             LAB_TEXT("Processes in four ways, threads, tasks and coroutines, each thousands of times."),
+             of("cost")},
+            {"memory",
+             LAB_TEXT("The bigger the parent"),
+             LAB_TEXT("fork copies the parent's page tables; vfork and posix_spawn copy nothing."),
+             of("cost", {{"repetitions", "50"}}),
+             {{"memory_mb", {"1", "16", "64", "256", "1024"}}}}};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table

@@ -27,7 +27,7 @@ std::vector<Choice> scenes()
             {"join", LAB_TEXT("Start, join, exit code"),
              LAB_TEXT("Children from a function: exit codes, signals, zombies and orphans.")},
             {"isolation", LAB_TEXT("Isolation"),
-             LAB_TEXT("A child changes a variable; then a thread does, then a child in shared memory.")},
+             LAB_TEXT("A child changes a variable; then another in shared memory does, then a thread.")},
             {"cost", LAB_TEXT("Cost of starting"),
              LAB_TEXT("Starts processes, threads, tasks and coroutines by the thousand.")}};
 }

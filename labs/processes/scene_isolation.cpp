@@ -1,5 +1,5 @@
-// Who sees a change: a child process changes a variable, then a thread does, then a child in shared memory.
-// And what the kernel copies meanwhile: each page when it is first written to, and no other.
+// Who sees a change: a child process changes a variable, then a child in shared memory does, at last a
+// thread. And what the kernel copies meanwhile: each page when it is first written to, and no other.
 #include "labs/engine/pipe.h"
 #include "labs/processes/memory.h"
 #include "labs/processes/report.h"

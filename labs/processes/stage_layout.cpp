@@ -87,7 +87,7 @@ QVector<BarRow> barRows(const QRectF& picture, int count, qreal text)
 
 qreal shareOf(double microseconds)
 {
-    constexpr double decades = 7; // 0.01 µs … 100 ms
+    constexpr double decades = 8; // 0.01 µs … 1 s
     return microseconds > 0 ? std::clamp((std::log10(microseconds) + 2) / decades, 0.0, 1.0) : 0;
 }
 

@@ -33,7 +33,7 @@ struct BarRow {
 };
 QVector<BarRow> barRows(const QRectF& picture, int count, qreal text);
 
-/// Part of a bar that a cost takes, 0 … 1: on a logarithmic scale from 0.01 µs to 100 ms.
+/// Part of a bar that a cost takes, 0 … 1: on a logarithmic scale from 0.01 µs to 1 s.
 qreal shareOf(double microseconds);
 
 } // namespace interleave::processesstage

@@ -59,7 +59,7 @@ QString Said::dialogueRemark(const Scene& scene)
                        scene.nodes[1].doing != Doing::gone && scene.nodes[1].streams[1].bytes == 0 &&
                        scene.silence > longSilence;
     if (waits)
-        return tr("The parent has written and waits; it reads nothing before it has written all.");
+        return tr("The parent waits for room in the pipe; it reads nothing before it has written all.");
     return tr("What one writes the other reads: bytes, in order, and no message boundaries.");
 }
 
