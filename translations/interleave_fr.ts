@@ -3185,10 +3185,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Par le terminal</translation>
     </message>
     <message>
-        <source>“%1” was not measured: the program “%2” could not be started (%3).</source>
-        <translation>« %1 » n’a pas été mesuré : le programme « %2 » n’a pas pu être lancé (%3).</translation>
-    </message>
-    <message>
         <source>A child process set its variable to %1. The parent&apos;s is still %2: it was a copy.</source>
         <translation>Un processus fils a mis sa variable à %1. Celle du père vaut toujours %2 : c’était une copie.</translation>
     </message>
@@ -3699,6 +3695,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The system did not let this process wait for another (%1).</source>
         <translation>Le système n’a pas laissé ce processus en attendre un autre (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” was not measured (%2).</source>
+        <translation>« %1 » n’a pas été mesuré (%2).</translation>
     </message>
 </context>
 <context>

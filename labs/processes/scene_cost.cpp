@@ -17,7 +17,7 @@
 namespace interleave {
 namespace {
 
-constexpr Text notMeasured = LAB_TEXT("“%1” was not measured: the program “%2” could not be started (%3).");
+constexpr Text notMeasured = LAB_TEXT("“%1” was not measured (%2).");
 constexpr Text spread =
     LAB_TEXT("%1: median %2, half of them between %3 and %4; %5 repetitions, not traced.");
 // A number whose decimals each language puts behind a sign of its own.
@@ -173,7 +173,7 @@ void cost(Context& run, const Settings& settings)
         try {
             measure(run, each, settings.repetitions);
         } catch (const std::system_error& error) {
-            run.note(Severity::warning, Sentence(notMeasured, {each.name, program, error.code().message()}));
+            run.note(Severity::warning, Sentence(notMeasured, {each.name, error.code().message()}));
         }
         run.progress(++done / static_cast<double>(ways.size()));
     }

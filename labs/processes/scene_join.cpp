@@ -72,11 +72,11 @@ std::optional<Ended> join(Context& run, Story& story, Started& started,
 
 void exitCodes(Context& run, Story& story, const Settings& settings)
 {
+    const std::int64_t begin = monotonicNanoseconds();
     std::deque<Started> started;
     for (int number = 0; number < settings.children; ++number)
         started.push_back(startChild(run, story, number + 1, settings.pause * (settings.children - number),
                                      settings.exitCode + number));
-    const std::int64_t begin = monotonicNanoseconds();
     for (int number = 0; number < settings.children; ++number) {
         Started& each = started[static_cast<std::size_t>(number)];
         const auto ended = join(run, story, each, started);

@@ -106,7 +106,8 @@ void Replay::lead(Node& node, std::uint32_t number, const std::string& target)
     stream.target = target;
     stream.kind = kindOf(target);
     const Node& main = m_scene.nodes.front();
-    if (&main != &node && main.streams[number].target == target && stream.kind != Stream::Kind::nothing)
+    const bool parents = std::ranges::find(main.streams, target, &Stream::target) != main.streams.end();
+    if (&main != &node && parents && stream.kind != Stream::Kind::nothing) // 2 may lead to where its 1 does
         stream.kind = Stream::Kind::inherited;
 }
 

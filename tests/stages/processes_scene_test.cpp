@@ -51,10 +51,11 @@ void ProcessesSceneTest::streamsThatLeadToWhereTheParentsLeadAreInherited()
     story.tell(starts, 11, 10, "cat");
     story.tell(stream, 11, 0, "/dev/null");
     story.tell(stream, 11, 1, "pipe:[5]");
+    story.tell(stream, 11, 2, "pipe:[5]"); // as its output
     const Scene scene = sceneOf(story.run(), story.run().now);
     QVERIFY(scene.nodes[1].streams[0].kind == Stream::Kind::nothing);
     QVERIFY(scene.nodes[1].streams[1].kind == Stream::Kind::inherited);
-    QVERIFY(scene.nodes[1].streams[2].kind == Stream::Kind::unknown);
+    QVERIFY(scene.nodes[1].streams[2].kind == Stream::Kind::inherited);
 }
 
 void ProcessesSceneTest::aProcessThatHasEndedIsAZombieUntilItIsReaped()

@@ -47,6 +47,11 @@ std::vector<Case> longRuns()
 class Killed : public testing::TestWithParam<Case>
 {
 protected:
+    void SetUp() override
+    {
+        if (!std::filesystem::exists("/proc/self/task/" + std::to_string(getpid()) + "/children"))
+            GTEST_SKIP() << "this kernel does not list children";
+    }
     /// Kills the first process of that generation (1: the keeper, 2: the lab, 3: its first child) once there
     /// is one, then asks for the end, should the run not end by itself.
     Recording kill(std::size_t generation)

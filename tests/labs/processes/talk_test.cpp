@@ -13,8 +13,9 @@ TEST(Communicate, AnswersEachLineBeforeTheNextIsSent)
     const Told* sent = nullptr;
     const auto story = storyOf(recording);
     for (const Told& told : story) {
-        if (told.fact.deed == Deed::gets && sent != nullptr) // on a busy machine patience may have run out
+        if (told.fact.deed == Deed::gets && sent != nullptr) { // on a busy machine patience may have run out
             EXPECT_GE(told.when - sent->when, 900'000'000) << told.fact.what;
+        }
         if (told.fact.deed == Deed::gets || told.fact.deed == Deed::says)
             sent = told.fact.deed == Deed::gets ? &told : nullptr;
     }
