@@ -1,5 +1,6 @@
 // How do they talk? After the lecture's Queue and Pipe: what carries messages between threads and processes,
 // how much of them, and what happens when somebody does not listen.
+#include "labs/channels/joining.h"
 #include "labs/channels/presets.h"
 #include "labs/channels/scenes.h"
 
@@ -189,6 +190,7 @@ void body(Context& run)
     settings.slowFactor = run[slowFactor];
     settings.slowWorkers = static_cast<int>(run[slowWorkers]);
     settings.gone = run[gone];
+    channels::becomeInterruptible();
     sceneOf(run[scene])(run, settings);
 }
 

@@ -10,6 +10,9 @@ constexpr timespec betweenLooks{0, 2'000'000};
 
 void nothing(int) {}
 
+/// All processes of the run, which are a group. Who is not in a system call misses it: once is not enough.
+void interruptRun() { kill(0, SIGUSR1); }
+
 } // namespace
 
 void becomeInterruptible()
@@ -20,14 +23,14 @@ void becomeInterruptible()
     sigaction(SIGUSR1, &action, nullptr);
 }
 
-void interruptRun() { kill(0, SIGUSR1); } // the processes of a run are a group
-
 void joinAll(Context& run, std::span<Team> teams, const std::function<bool()>& look)
 {
     {
         const Waiting told(run.probe(), Reason::join);
+        const bool processes =
+            std::ranges::any_of(teams, [](const Team& team) { return !team.pids().empty(); });
         while (!std::ranges::all_of(teams, &Team::done) && std::ranges::none_of(teams, &Team::failed)) {
-            if (!look() || run.stopping())
+            if ((!look() || run.stopping()) && processes)
                 interruptRun();
             nanosleep(&betweenLooks, nullptr);
         }

@@ -8,16 +8,13 @@
 
 namespace interleave::channels {
 
-/// From now on interruptRun() makes a blocking system call of this process, and of those that it forks, fail
-/// with EINTR. Before the fork.
+/// From now on SIGUSR1 makes a blocking system call of this process, and of those that it forks, fail with
+/// EINTR. Once, before there is any worker.
 void becomeInterruptible();
 
-/// Interrupts all processes of the run. Who was not yet in a system call misses it: call again.
-void interruptRun();
-
-/// Joins all teams, worker processes or threads. Calls `look` every few ms; once it says false or the run is
-/// to stop, worker processes are interrupted until they end. RunFailure as Team::join: the first failure of
-/// any.
+/// The process must be interruptible. Joins all teams, worker processes or threads. Calls `look` every few
+/// ms; once it says false or the run is to stop, worker processes are interrupted until they end. RunFailure
+/// as Team::join: the first failure of any.
 void joinAll(Context& run, std::span<Team> teams, const std::function<bool()>& look);
 
 } // namespace interleave::channels

@@ -160,7 +160,6 @@ void report(Context& run, std::size_t bytes, bool hangs)
 
 void capacity(Context& run, const Settings& settings)
 {
-    becomeInterruptible();
     if (const auto hangs = leastThatHangs(run)) {
         run.metric("hangs_at_bytes", static_cast<double>(*hangs));
         run.note(Severity::remark, Sentence(hangsFrom, {std::to_string(*hangs - 1), std::to_string(*hangs)}));

@@ -156,7 +156,6 @@ void throughput(Context& run, const Settings& settings, std::chrono::nanoseconds
 
 void compare(Context& run, const Settings& settings)
 {
-    becomeInterruptible();
     if (const auto median = roundTrip(run, settings, settings.length / 2))
         run.metric("round_trip_ns", *median);
     if (!run.stopping())

@@ -171,7 +171,6 @@ void Meeting::join()
 
 void exchange(Context& run, const Settings& settings)
 {
-    becomeInterruptible();
     Meeting meeting(run, settings);
     settings.bothWays ? meeting.throughPipe() : meeting.throughQueue();
 }

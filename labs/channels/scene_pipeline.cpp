@@ -192,7 +192,6 @@ void Row::report()
 
 void pipeline(Context& run, const Settings& settings)
 {
-    becomeInterruptible();
     Row row(run, settings);
     row.work();
     if (!run.stopping())
