@@ -2557,10 +2557,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Débit selon le nombre d’ouvriers</translation>
     </message>
     <message>
-        <source>The buffer has grown to %1 messages and more than %2 MiB; the run ends here, before your memory does.</source>
-        <translation>Le tampon a atteint %1 messages et plus de %2&#xa0;Mio&#xa0;; l’exécution s’arrête ici, avant que la mémoire ne manque.</translation>
-    </message>
-    <message>
         <source>Deadlock: “%1” cannot write on before “%2” reads, and “%2” not before “%1” reads. Nobody will help them: stop the run.</source>
         <translation>Interblocage&#xa0;: «&#xa0;%1&#xa0;» ne peut plus écrire avant que «&#xa0;%2&#xa0;» ne lise, ni «&#xa0;%2&#xa0;» avant que «&#xa0;%1&#xa0;» ne lise. Personne ne les aidera&#xa0;: arrêtez l’exécution.</translation>
     </message>
@@ -3699,6 +3695,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>“%1” was not measured (%2).</source>
         <translation>« %1 » n’a pas été mesuré (%2).</translation>
+    </message>
+    <message>
+        <source>The buffer holds %1 messages, and one more would need more than %2 MiB; the run ends here, before your memory does.</source>
+        <translation>Le tampon contient %1 messages, et un de plus demanderait plus de %2 Mio&#xa0;; l’exécution s’arrête ici, avant que la mémoire ne vienne à manquer.</translation>
     </message>
 </context>
 <context>

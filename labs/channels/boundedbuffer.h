@@ -5,8 +5,10 @@
 #include "labs/channels/channel.h"
 #include "labs/engine/probe.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <limits>
 #include <optional>
 
 namespace interleave::channels {
@@ -17,13 +19,19 @@ template <class T>
 class BoundedBuffer
 {
 public:
-    enum class Put { stored, dropped, ended };
+    enum class Put {
+        stored,
+        dropped,
+        outgrown, ///< there is no memory for it
+        ended
+    };
 
     struct Rules {
         std::size_t capacity = 1; ///< with grow: what it may grow beyond
         WhenFull whenFull = WhenFull::block;
         Halted halted = [] { return false; };
         Object object = {}; ///< what those who wait here are told to wait for
+        std::size_t most = std::numeric_limits<std::size_t>::max(); ///< that there is memory for, full or not
     };
 
     explicit BoundedBuffer(Rules rules)
@@ -41,6 +49,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_values.size();
     }
+    /// The most that it ever held.
+    [[nodiscard]] std::size_t peak() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_peak;
+    }
 
 private:
     [[nodiscard]] bool isFull() const { return m_values.size() >= m_rules.capacity; }
@@ -53,6 +67,7 @@ private:
     std::condition_variable m_taken;
     std::condition_variable m_put;
     std::deque<T> m_values;
+    std::size_t m_peak = 0;
     bool m_closed = false;
     std::uint32_t m_lastPutBy = Arena::noLane; ///< lanes: whom the others wait for
     std::uint32_t m_lastTakenBy = Arena::noLane;
@@ -85,7 +100,10 @@ typename BoundedBuffer<T>::Put BoundedBuffer<T>::put(T value, Probe& probe)
         return Put::ended;
     if (m_closed)
         return Put::ended;
+    if (m_values.size() >= m_rules.most)
+        return Put::outgrown;
     m_values.push_back(std::move(value));
+    m_peak = std::max(m_peak, m_values.size());
     lock.unlock();
     m_put.notify_one();
     return Put::stored;

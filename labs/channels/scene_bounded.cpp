@@ -6,16 +6,15 @@
 namespace interleave {
 namespace {
 
-constexpr Text tooMuch =
-    LAB_TEXT("The buffer has grown to %1 messages and more than %2 MiB; the run ends here, before "
-             "your memory does.");
+constexpr Text tooMuch = LAB_TEXT("The buffer holds %1 messages, and one more would need more than %2 MiB; "
+                                  "the run ends here, before your memory does.");
 
 } // namespace
 
 namespace channels {
 namespace {
 
-constexpr std::size_t mostBytes = 256 << 20U; // to which a buffer may grow
+constexpr std::size_t mostBytes = 256 << 20U; // of memory for a buffer
 
 struct Parcel {
     Stamp stamp;
@@ -24,9 +23,17 @@ struct Parcel {
 };
 using Buffer = BoundedBuffer<Parcel>;
 
+/// What a parcel in the buffer takes of memory: small payloads less than what is needed to find them again.
+/// The C library rounds up, and keeps a word beside each.
+std::size_t memoryFor(std::size_t messageBytes)
+{
+    constexpr std::size_t grain = 2 * sizeof(std::size_t);
+    const std::size_t rounded = (messageBytes + sizeof(std::size_t) + grain - 1) / grain * grain;
+    return sizeof(Parcel) + std::max(2 * grain, rounded);
+}
+
 /// What one thread counts; read when all have ended.
 struct Account {
-    std::uint64_t stored = 0;
     std::uint64_t lost = 0;
     std::uint64_t taken = 0;
     std::uint64_t reordered = 0;
@@ -39,9 +46,10 @@ public:
     Shop(Context& run, const Settings& settings)
         : m_run(run)
         , m_settings(settings)
-        , m_end(monotonicNanoseconds() + settings.length.count())
-        , m_buffer(
-              {settings.capacity, settings.whenFull, [this] { return !goesOn(); }, run.object("the buffer")})
+        , m_begin(monotonicNanoseconds())
+        , m_end(m_begin + settings.length.count())
+        , m_buffer({settings.capacity, settings.whenFull, [this] { return !goesOn(); },
+                    run.object("the buffer"), mostBytes / memoryFor(settings.messageBytes)})
         , m_accounts(static_cast<std::size_t>(settings.producers + settings.consumers))
     {
     }
@@ -50,22 +58,19 @@ public:
     void report();
 
 private:
-    [[nodiscard]] bool goesOn() const
-    {
-        return !m_run.stopping() && !m_full && monotonicNanoseconds() < m_end;
-    }
+    [[nodiscard]] bool goesOn() const { return !m_run.stopping() && monotonicNanoseconds() < m_end; }
     bool takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseconds mean);
     void produce(Probe& probe, int me);
     void consume(Probe& probe, int me);
-    void watch(std::atomic<std::int64_t>& fill);
+    void endBeforeMemoryDoes();
 
     Context& m_run;
     const Settings& m_settings;
-    const std::int64_t m_end;
-    std::atomic<bool> m_full{false}; ///< there is no memory to grow into
+    const std::int64_t m_begin;
+    std::atomic<std::int64_t> m_end; ///< comes earlier where there is no memory to grow into
+    std::atomic<bool> m_outgrown{false};
     Buffer m_buffer;
     std::vector<Account> m_accounts; ///< producers first
-    std::size_t m_peak = 0;
 };
 
 /// Times vary by chance, most of them short, as with customers; none is longer than five times the mean.
@@ -76,8 +81,11 @@ bool Shop::takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseco
     if (time.count() == 0)
         return goesOn();
     const Waiting told(probe, Reason::sleep);
-    const auto left = std::chrono::nanoseconds(std::max<std::int64_t>(0, m_end - monotonicNanoseconds()));
-    return m_run.sleep(std::min(time, left)) && goesOn();
+    constexpr std::int64_t look = 20'000'000; // ns: the end may come earlier than it was set
+    const std::int64_t until = monotonicNanoseconds() + time.count();
+    for (std::int64_t now = 0; goesOn() && (now = monotonicNanoseconds()) < until;)
+        m_run.sleep(std::chrono::nanoseconds(std::min({until - now, m_end - now, look})));
+    return goesOn();
 }
 
 void Shop::produce(Probe& probe, int me)
@@ -90,8 +98,9 @@ void Shop::produce(Probe& probe, int me)
                       monotonicNanoseconds(),
                       Message(m_settings.messageBytes)};
         const Buffer::Put put = m_buffer.put(std::move(parcel), probe);
-        mine.stored += put == Buffer::Put::stored ? 1 : 0;
         mine.lost += put == Buffer::Put::dropped ? 1 : 0;
+        if (put == Buffer::Put::outgrown)
+            endBeforeMemoryDoes();
     }
 }
 
@@ -109,15 +118,13 @@ void Shop::consume(Probe& probe, int me)
     }
 }
 
-void Shop::watch(std::atomic<std::int64_t>& fill)
+void Shop::endBeforeMemoryDoes()
 {
-    const std::size_t size = m_buffer.size();
-    fill.store(static_cast<std::int64_t>(size), std::memory_order_relaxed); // only looked at
-    m_peak = std::max(m_peak, size);
-    if (m_settings.whenFull == WhenFull::grow && size * m_settings.messageBytes > mostBytes &&
-        !m_full.exchange(true))
-        m_run.note(Severity::warning,
-                   Sentence(tooMuch, {std::to_string(size), std::to_string(mostBytes >> 20U)}));
+    if (m_outgrown.exchange(true)) // another producer was faster
+        return;
+    m_end = monotonicNanoseconds();
+    m_run.note(Severity::warning,
+               Sentence(tooMuch, {std::to_string(m_buffer.size()), std::to_string(mostBytes >> 20U)}));
 }
 
 void Shop::open()
@@ -129,7 +136,7 @@ void Shop::open()
         m_run.threads("consumer", m_settings.consumers,
                       [this](Probe& probe, int me) { consume(probe, me); })};
     joinAll(m_run, teams, [&] {
-        watch(fill);
+        fill.store(static_cast<std::int64_t>(m_buffer.size()), std::memory_order_relaxed); // only looked at
         return true;
     });
 }
@@ -144,14 +151,14 @@ void Shop::report()
         sum.reordered += account.reordered;
         times.push_back(account.underWay);
     }
-    const double seconds = static_cast<double>(m_settings.length.count()) / 1e9;
+    const double seconds = static_cast<double>(m_end - m_begin) / 1e9;
     m_run.metric("messages_per_s", static_cast<double>(sum.taken) / seconds);
     m_run.metric("received_messages", static_cast<double>(sum.taken));
     m_run.metric("lost_messages", static_cast<double>(sum.lost));
     m_run.metric("left_messages", static_cast<double>(m_buffer.size()));
     m_run.metric("reordered_messages", static_cast<double>(sum.reordered));
-    m_run.metric("peak_messages", static_cast<double>(m_peak));
-    m_run.metric("peak_bytes", static_cast<double>(m_peak * m_settings.messageBytes));
+    m_run.metric("peak_messages", static_cast<double>(m_buffer.peak()));
+    m_run.metric("peak_bytes", static_cast<double>(m_buffer.peak() * memoryFor(m_settings.messageBytes)));
     if (const auto median = medianOf(times))
         m_run.metric("latency_ns", *median);
 }

@@ -43,15 +43,43 @@ TEST(BoundedBuffer, LosesNothingAndNeedsMemoryWhenItGrows)
     EXPECT_FALSE(waited(recording, "producer", Reason::channel));
 }
 
-TEST(BoundedBuffer, EndsBeforeTheMemoryDoes)
+TEST(BoundedBuffer, EndsBeforeTheMemoryDoesWhateverItDoesWhenItIsFull)
+{
+    for (const char* whenFull : {"block", "drop", "grow"}) {
+        const Recording recording = runScene("bounded", {{"when_full", whenFull},
+                                                         {"capacity", "65536"},
+                                                         {"seconds", "600"},
+                                                         {"message_bytes", "16777216"},
+                                                         {"produce_ms", "0"},
+                                                         {"consume_ms", "1000"}});
+        expectFinished(recording);
+        EXPECT_TRUE(says(recording, "before your memory does")) << whenFull << ": " << notesOf(recording);
+        EXPECT_LE(metricOf(recording, "peak_bytes"), 256 << 20);
+        EXPECT_GT(metricOf(recording, "peak_bytes"), 200 << 20);
+    }
+}
+
+TEST(BoundedBuffer, ThatIsCutShortIsMeasuredOverTheTimeThatPassed)
 {
     const Recording recording = runScene("bounded", {{"when_full", "grow"},
-                                                     {"seconds", "60"},
-                                                     {"message_bytes", "16777216"},
+                                                     {"seconds", "600"},
+                                                     {"message_bytes", "1048576"},
                                                      {"produce_ms", "0"},
-                                                     {"consume_ms", "1000"}});
+                                                     {"consume_ms", "1"}});
+    ASSERT_TRUE(says(recording, "before your memory does")) << notesOf(recording);
+    // Of the set length hardly anything had passed.
+    EXPECT_GT(metricOf(recording, "messages_per_s"), 10 * metricOf(recording, "received_messages") / 600);
+}
+
+TEST(BoundedBuffer, SaysTheMostThatItEverHeld)
+{
+    const Recording recording = runScene(
+        "bounded",
+        {{"when_full", "grow"}, {"message_bytes", "8"}, {"produce_ms", "0.1"}, {"consume_ms", "20"}});
     expectFinished(recording);
-    EXPECT_TRUE(says(recording, "before your memory does")) << notesOf(recording);
+    EXPECT_GE(metricOf(recording, "peak_messages"), metricOf(recording, "left_messages"));
+    EXPECT_GT(metricOf(recording, "peak_bytes"), 5 * 8 * metricOf(recording, "peak_messages"))
+        << "what a message needs beside its bytes counts";
 }
 
 TEST(BoundedBuffer, ServesManyProducersAndConsumersInTheOrderOfEach)
