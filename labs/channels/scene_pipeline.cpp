@@ -3,6 +3,7 @@
 #include "labs/channels/scenes.h"
 #include "labs/channels/tally.h"
 #include "labs/channels/toldpipe.h"
+#include "labs/channels/turn.h"
 
 #include <climits>
 #include <cmath>
@@ -23,9 +24,10 @@ static_assert(sizeof(Parcel) == PIPE_BUF);
 
 constexpr int pipeBytes = 8 * sizeof(Parcel);
 
-/// What the last process counts and the first one numbers; read when all have ended.
+/// What the last stage counts, its workers in turn, and the first one numbers; read when all have ended.
 struct Board {
     std::uint64_t made = 0;
+    OrderCheck order;
     std::uint64_t received = 0;
     std::uint64_t reordered = 0;
     std::int64_t firstAt = 0;
@@ -43,6 +45,7 @@ public:
         , m_end(monotonicNanoseconds() + settings.length.count())
         , m_memory(sizeof(Board))
         , m_board(*m_memory.make<Board>())
+        , m_arriving(turnFor(workersOf(settings.stages - 1)))
     {
         for (auto& lane : m_board.lanes)
             lane = Arena::noLane;
@@ -77,7 +80,7 @@ private:
     Board& m_board;
     std::vector<StreamEnds> m_pipes; ///< pipe i leads from stage i to stage i + 1
     std::vector<Object> m_objects;
-    OrderCheck m_order; ///< of the last process
+    std::unique_ptr<Turn> m_arriving; ///< where the last stage is the slow one and has colleagues
 };
 
 /// Whoever keeps a writing end open keeps the next one waiting for the end of the file.
@@ -120,10 +123,11 @@ bool Row::pass(Probe& probe, int stage, Parcel& parcel)
 
 void Row::arrive(const Parcel& parcel)
 {
+    const auto turn = taken(m_arriving);
     m_board.lastAt = monotonicNanoseconds();
     if (m_board.received++ == 0)
         m_board.firstAt = m_board.lastAt;
-    m_board.reordered += m_order.inOrder({0, parcel.number}) ? 0 : 1;
+    m_board.reordered += m_board.order.inOrder({0, parcel.number}) ? 0 : 1;
     m_board.underWay.add(m_board.lastAt - parcel.made);
 }
 
@@ -139,7 +143,8 @@ void Row::takeTime(Probe& probe, int stage, std::mt19937_64& random)
 
 void Row::perform(Probe& probe, int stage, int worker)
 {
-    m_board.lanes[static_cast<std::size_t>(stage)] = probe.lane();
+    if (worker == 0)
+        m_board.lanes[static_cast<std::size_t>(stage)] = probe.lane();
     signal(SIGPIPE, SIG_IGN); // who died is said by its parent
     keepPipesOf(stage);
     std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(8 * worker + stage));

@@ -206,6 +206,17 @@ TEST(Pipeline, OfWhichOneStageHasColleaguesKeepsNoOrder)
     EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
 }
 
+TEST(Pipeline, CountsWhatArrivesAtSeveralWorkersOfItsLastStage)
+{
+    const Recording recording =
+        runScene("pipeline", {{"stages", "2"}, {"slow_workers", "4"}, {"produce_ms", "1"}, {"seconds", "1"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
+    EXPECT_GT(metricOf(recording, "reordered_messages"), 0);
+    EXPECT_LT(metricOf(recording, "reordered_messages"), metricOf(recording, "received_messages"));
+    EXPECT_GT(metricOf(recording, "latency_ns"), 0);
+}
+
 TEST(EndOfFile, ComesWhenTheLastCopyOfTheWritingEndIsClosed)
 {
     const Recording closed = runScene("closing", {{"gone", "writer"}});
