@@ -2,7 +2,7 @@
 // before the writing is done, each waits for the other to read.
 #include "labs/channels/joining.h"
 #include "labs/channels/scenes.h"
-#include "labs/channels/stream.h"
+#include "labs/channels/toldpipe.h"
 
 #include <array>
 #include <poll.h>
@@ -87,15 +87,10 @@ void Conversation::speak(Probe& probe, std::size_t me)
     m_board.partners[me].phase = Phase::writes;
     awaitPartner(m_board.partners[other]);
     const std::uint32_t partner = m_board.partners[other].lane;
-    probe.wait(Reason::pipe, m_objects[me], partner); // until the partner has made room
-    const bool written = writeAll(m_pipes[me].writing.number(), message, halted);
-    probe.proceed();
-    if (!written)
+    if (!writeTold({probe, m_objects[me], partner}, m_pipes[me].writing.number(), message, halted))
         return;
     m_board.partners[me].phase = Phase::reads;
-    probe.wait(Reason::pipe, m_objects[other], partner);
-    readAll(m_pipes[other].reading.number(), message, halted);
-    probe.proceed();
+    readTold({probe, m_objects[other], partner}, m_pipes[other].reading.number(), message, halted);
 }
 
 /// Its pipe is full and it has more to write. Only the partner can change that, by reading.

@@ -1,12 +1,17 @@
 #include "labs/channels/toldpipe.h"
 
-#include <optional>
+#include <algorithm>
+#include <cerrno>
+#include <climits>
 #include <poll.h>
 
 namespace interleave::channels {
 namespace {
 
-/// Says `wait` when the call would block, and `proceed` at its end.
+/// What a pipe that is ready takes without blocking (pipe(7)): more is told piece by piece.
+constexpr std::size_t onePiece = PIPE_BUF;
+
+/// Says `wait` when the call would block, and `proceed` at its end. Leaves errno as the call left it.
 class PerhapsWaiting
 {
 public:
@@ -20,8 +25,11 @@ public:
     }
     ~PerhapsWaiting()
     {
-        if (m_waits)
-            m_probe.proceed();
+        if (!m_waits)
+            return;
+        const int error = errno;
+        m_probe.proceed();
+        errno = error;
     }
     PerhapsWaiting(const PerhapsWaiting&) = delete;
     PerhapsWaiting& operator=(const PerhapsWaiting&) = delete;
@@ -35,14 +43,28 @@ private:
 
 std::size_t readTold(const Waiter& waiter, int descriptor, std::span<std::byte> room, const Halted& halted)
 {
-    const PerhapsWaiting told(waiter, descriptor, POLLIN);
-    return readAll(descriptor, room, halted);
+    std::size_t count = 0;
+    while (count < room.size()) {
+        const std::size_t piece = std::min(onePiece, room.size() - count);
+        const PerhapsWaiting told(waiter, descriptor, POLLIN);
+        const std::size_t more = readAll(descriptor, room.subspan(count, piece), halted);
+        count += more;
+        if (more < piece)
+            break;
+    }
+    return count;
 }
 
 bool writeTold(const Waiter& waiter, int descriptor, Bytes bytes, const Halted& halted)
 {
-    const PerhapsWaiting told(waiter, descriptor, POLLOUT);
-    return writeAll(descriptor, bytes, halted);
+    while (!bytes.empty()) {
+        const Bytes piece = bytes.first(std::min(onePiece, bytes.size()));
+        const PerhapsWaiting told(waiter, descriptor, POLLOUT);
+        if (!writeAll(descriptor, piece, halted))
+            return false;
+        bytes = bytes.subspan(piece.size());
+    }
+    return true;
 }
 
 } // namespace interleave::channels

@@ -57,6 +57,8 @@ class ChannelsSceneTest : public QObject
 private slots:
     void twoWhoWaitForEachOtherAreACycle();
     void whoWaitsForOneWhoDoesNotWaitIsNoCycle();
+    void whoWaitForEachOtherForAMomentAreNoCycle_data();
+    void whoWaitForEachOtherForAMomentAreNoCycle();
     void aFullBufferMakesWhoPutsWaitForRoom();
     void theFillIsThatOfTheMoment();
     void aBufferThatGrowsHasNoEnd();
@@ -88,6 +90,38 @@ void ChannelsSceneTest::whoWaitsForOneWhoDoesNotWaitIsNoCycle()
     QVERIFY(!scene.hasCycle());
     QCOMPARE(scene.parties[0].partner, 1);
     QVERIFY(scene.parties[1].doing == Doing::runs);
+}
+
+void ChannelsSceneTest::whoWaitForEachOtherForAMomentAreNoCycle_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<double>("fill");
+    QTest::newRow("one place") << "bounded"
+                               << "producer 0"
+                               << "consumer 0" << 65536.0;
+    QTest::newRow("two stages") << "pipeline"
+                                << "stage 1, worker 0"
+                                << "stage 2, worker 0" << 65536.0;
+    QTest::newRow("not full") << "capacity"
+                              << "partner 0"
+                              << "partner 1" << 65535.0;
+}
+
+void ChannelsSceneTest::whoWaitForEachOtherForAMomentAreNoCycle()
+{
+    QFETCH(const QString, scene);
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const double, fill);
+    const Recording run = runOf(scene.toStdString(),
+                                {laneOf(4, first.toStdString(), State::blocked, Reason::pipe, 5),
+                                 laneOf(5, second.toStdString(), State::blocked, Reason::pipe, 4)},
+                                fill, 65536);
+    QCOMPARE(sceneOf(run, 50).parties.size(), std::size_t{2});
+    QVERIFY(!sceneOf(run, 50).hasCycle());
+    QVERIFY(!saidOf(sceneOf(run, 50)).contains(QLatin1String("Deadlock")));
 }
 
 void ChannelsSceneTest::aFullBufferMakesWhoPutsWaitForRoom()
