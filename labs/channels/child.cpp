@@ -33,6 +33,7 @@ namespace {
 } // namespace
 
 Child::Child(Context& run, const std::string& name, const Work& work)
+    : m_name(name)
 {
     const pid_t parent = getpid();
     m_pid = fork();

@@ -16,12 +16,14 @@ public:
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
+    [[nodiscard]] const std::string& name() const { return m_name; }
     /// Does not block.
     [[nodiscard]] bool hasEnded();
     /// The signal that killed it; 0: none, or it lives.
     [[nodiscard]] int signal() const;
 
 private:
+    std::string m_name;
     pid_t m_pid = -1;
     int m_status = 0;
     bool m_ended = false;

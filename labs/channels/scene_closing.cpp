@@ -5,6 +5,7 @@
 #include "labs/channels/toldpipe.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cmath>
 #include <csignal>
@@ -15,7 +16,7 @@ namespace interleave {
 namespace {
 
 constexpr Text endOfFile =
-    LAB_TEXT("The reader got %1 messages, and then read(2) gave 0: the end of the file.");
+    LAB_TEXT("read(2) gave the reader 0, the end of the file. Messages that it had got before: %1.");
 constexpr Text copyLeft =
     LAB_TEXT("The writer has ended, but the end of the file does not come: “bystander” still holds a "
              "copy of the writing end.");
@@ -31,6 +32,8 @@ constexpr Text killedOtherwise = LAB_TEXT("“%1” was killed by signal %2 (%3)
 
 namespace channels {
 namespace {
+
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
 /// What the processes leave for the scene to report; each number is written by one of them.
 struct Board {
@@ -69,11 +72,15 @@ private:
     {
         return m_begin + std::llround(share * static_cast<double>(m_settings.length.count()));
     }
+    /// The reader, the writer, and who else there is.
+    using Children = std::span<Child* const>;
     void write(Probe& probe, std::int64_t until);
     void read(Probe& probe, std::int64_t until);
     void hold(Probe& probe, std::int64_t until);
-    bool watch(Child& reader, Child& writer, const std::function<void()>& look);
-    void reportEnd(Child& reader, Child& writer);
+    bool watch(Children children, const std::function<void()>& look);
+    [[nodiscard]] bool isOver(Children children) const;
+    void reportSignals(Children children);
+    void reportEnd(const Child& reader, const Child& writer);
 
     Context& m_run;
     const Settings& m_settings;
@@ -126,14 +133,21 @@ void Farewell::hold(Probe& probe, std::int64_t until)
     m_run.sleep(std::chrono::nanoseconds(until - monotonicNanoseconds()));
 }
 
-/// Until all have ended; false when the run is to stop.
-bool Farewell::watch(Child& reader, Child& writer, const std::function<void()>& look)
+/// Nobody waits for a bystander whose reader is gone; one whose copy was the last is about to end.
+bool Farewell::isOver(Children children) const
+{
+    const Children awaited = m_board.endRead == 0 ? children.first(2) : children;
+    return std::ranges::all_of(awaited, [](Child* child) { return child->hasEnded(); });
+}
+
+/// Until they have ended; false when the run is to stop.
+bool Farewell::watch(Children children, const std::function<void()>& look)
 {
     const Waiting told(m_run.probe(), Reason::join);
-    while (!reader.hasEnded() || !writer.hasEnded()) {
+    while (!isOver(children)) {
         m_fill.store(static_cast<std::int64_t>(bytesIn(m_pipe.reading)),
                      std::memory_order_relaxed); // only looked at
-        if (reader.hasEnded())
+        if (children.front()->hasEnded())
             m_pipe.reading = Descriptor(); // as long as we have it, somebody could read
         look();
         if (!m_run.sleep(std::chrono::milliseconds(2)))
@@ -142,12 +156,18 @@ bool Farewell::watch(Child& reader, Child& writer, const std::function<void()>& 
     return true;
 }
 
-void Farewell::reportEnd(Child& reader, Child& writer)
+void Farewell::reportSignals(Children children)
 {
-    for (const auto& [name, child] : {std::pair{"reader", &reader}, std::pair{"writer", &writer}})
-        if (const int number = child->signal(); number != 0 && number != SIGPIPE)
+    for (const Child* child : children)
+        if (const int number = child->signal(); number == SIGPIPE)
+            m_run.note(Severity::remark, Sentence(killed, {std::to_string(number), strsignal(number)}));
+        else if (number != 0)
             m_run.note(Severity::warning,
-                       Sentence(killedOtherwise, {name, std::to_string(number), strsignal(number)}));
+                       Sentence(killedOtherwise, {child->name(), std::to_string(number), strsignal(number)}));
+}
+
+void Farewell::reportEnd(const Child& reader, const Child& writer)
+{
     const std::uint64_t received = m_board.received;
     m_run.metric("received_messages", static_cast<double>(received));
     m_run.metric("writer_signal", writer.signal());
@@ -160,23 +180,24 @@ void Farewell::reportEnd(Child& reader, Child& writer)
 
 void Farewell::ofTheWriter(bool copy)
 {
-    const std::int64_t never = std::numeric_limits<std::int64_t>::max();
     Child reader(m_run, "reader", [&](Probe& probe) { read(probe, never); });
     Child writer(m_run, "writer", [&](Probe& probe) { write(probe, at(copy ? 0.4 : 1)); });
+    std::vector<Child*> children{&reader, &writer};
     std::optional<Child> bystander;
     if (copy)
-        bystander.emplace(m_run, "bystander", [&](Probe& probe) { hold(probe, at(1)); });
+        children.push_back(&bystander.emplace(m_run, "bystander", [&](Probe& probe) { hold(probe, at(1)); }));
     m_pipe.writing = Descriptor(); // or the parent would be the one who forgets
     bool said = false;
     const auto look = [&] {
-        if (copy && !said && writer.hasEnded() && !reader.hasEnded()) {
-            m_run.note(Severity::warning, Sentence(copyLeft));
-            said = true;
-        }
+        if (!copy || said || !writer.hasEnded() || reader.hasEnded() || bystander->hasEnded())
+            return;
+        m_run.note(Severity::warning, Sentence(copyLeft));
+        said = true;
     };
-    if (!watch(reader, writer, look))
+    if (!watch(children, look))
         return;
-    if (said)
+    reportSignals(children);
+    if (said && bystander->hasEnded() && bystander->signal() == 0)
         m_run.note(Severity::remark, Sentence(copyClosed));
     reportEnd(reader, writer);
 }
@@ -186,14 +207,14 @@ void Farewell::ofTheReader(bool careful)
     Child reader(m_run, "reader", [&](Probe& probe) { read(probe, at(0.5)); });
     Child writer(m_run, careful ? "careful writer" : "writer", [&](Probe& probe) {
         signal(SIGPIPE, careful ? SIG_IGN : SIG_DFL);
-        write(probe, at(10)); // it learns earlier that nobody reads
+        write(probe, never); // until it learns that nobody reads
     });
+    const std::array children{&reader, &writer};
     m_pipe.writing = Descriptor();
-    if (!watch(reader, writer, [] {}))
+    if (!watch(children, [] {}))
         return;
-    if (writer.signal() == SIGPIPE)
-        m_run.note(Severity::remark, Sentence(killed, {std::to_string(SIGPIPE), strsignal(SIGPIPE)}));
-    else if (m_board.writeError != 0)
+    reportSignals(children);
+    if (m_board.writeError != 0)
         m_run.note(Severity::remark, Sentence(refused, {std::strerror(m_board.writeError)}));
     if (!careful)
         reportEnd(reader, writer);

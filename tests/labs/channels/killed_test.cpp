@@ -91,6 +91,40 @@ TEST(KilledReader, IsSaidToHaveBeenKilledAndTheWriterEndsByTheBrokenPipe)
     EXPECT_EQ(metricOf(recording, "writer_signal"), 13);
 }
 
+TEST(KilledBystander, IsSaidToHaveBeenKilledAndDoesNotSeemToHaveClosedItsCopy)
+{
+    Killer killer("bystander");
+    const Recording recording = runScene(
+        "closing", {{"gone", "forgotten"}, {"seconds", "1"}, {"produce_ms", "1"}},
+        [&](const Recording& soFar) { return says(soFar, "still holds a copy") ? killer(soFar) : Wishes{}; });
+    ASSERT_NE(killer.victim, 0) << notesOf(recording);
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "“bystander” was killed by signal 9")) << notesOf(recording);
+    EXPECT_FALSE(says(recording, "has closed its copy")) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "the end of the file")) << notesOf(recording);
+}
+
+TEST(KilledBystander, IsSaidToHaveBeenKilledEvenBeforeAnybodyWaitsForIt)
+{
+    Killer killer("bystander");
+    const Recording recording =
+        runScene("closing", {{"gone", "forgotten"}, {"seconds", "2"}, {"produce_ms", "1"}},
+                 [&](const Recording& soFar) { return killer(soFar); });
+    ASSERT_NE(killer.victim, 0) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "“bystander” was killed by signal 9")) << notesOf(recording);
+    EXPECT_FALSE(says(recording, "still holds a copy")) << notesOf(recording);
+    EXPECT_FALSE(says(recording, "has closed its copy")) << notesOf(recording);
+}
+
+TEST(KilledCarefulWriter, IsSaidToHaveBeenKilled)
+{
+    Killer killer("careful writer");
+    const Recording recording = runScene("closing", {{"gone", "reader"}, {"produce_ms", "20"}},
+                                         [&](const Recording& soFar) { return killer(soFar); });
+    ASSERT_NE(killer.victim, 0) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "“careful writer” was killed by signal 9")) << notesOf(recording);
+}
+
 /// The parent of a process; 0 where it has none, or is gone.
 pid_t parentOf(pid_t process)
 {

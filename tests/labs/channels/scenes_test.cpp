@@ -238,6 +238,15 @@ TEST(BrokenPipe, KillsTheWriterOrTellsIt)
         << notesOf(recording);
 }
 
+TEST(BrokenPipe, IsLearntHoweverSlowTheWriterIs)
+{
+    const Recording recording =
+        runScene("closing", {{"gone", "reader"}, {"produce_ms", "300"}, {"seconds", "0.05"}});
+    expectFinished(recording);
+    EXPECT_EQ(metricOf(recording, "writer_signal"), 13);
+    EXPECT_TRUE(says(recording, "The careful writer ignores the signal")) << notesOf(recording);
+}
+
 class EveryMechanism : public testing::TestWithParam<const char*>
 {
 };
