@@ -1,19 +1,21 @@
 #include "labs/channels/bytering.h"
 
+#include "labs/engine/cores.h"
+
 #include <algorithm>
 #include <cstring>
-#include <thread>
 
 namespace interleave::channels {
 namespace {
 
 constexpr std::int64_t longestNap = 20'000'000; // ns until the next look whether the run is to stop
 
-/// To spin for some microseconds is cheaper than to sleep and be woken, if the other side has a core.
-int spins()
+/// To spin for some microseconds is cheaper than to sleep and be woken, if the other side has a core. Where
+/// it was in vain several times in a row, the other one has none, or too much to do: it is tried again later.
+bool isWorthSpinning(std::uint32_t inVain)
 {
-    static const int count = std::thread::hardware_concurrency() > 1 ? 300 : 0;
-    return count;
+    static const bool severalCores = allowedCores().size() > 1;
+    return severalCores && inVain % 64 < 4;
 }
 
 void pause() noexcept
@@ -28,11 +30,15 @@ void pause() noexcept
 template <class Ready>
 bool ByteRing::await(Side& side, Ready ready)
 {
-    for (int spin = spins(); spin > 0; --spin) {
-        if (ready())
+    constexpr int spins = 300;
+    for (int spin = isWorthSpinning(side.inVain) ? spins : 0; spin > 0; --spin) {
+        if (ready()) {
+            side.inVain = 0;
             return true;
+        }
         pause();
     }
+    ++side.inVain;
     for (;;) {
         const bool closed = m_control.closed != 0; // before the last look: what was written before it counts
         if (ready())
@@ -58,7 +64,8 @@ bool ByteRing::write(Bytes bytes)
 {
     Side& mine = m_control.writer;
     const std::size_t step = m_room.size() / 8; // so that both copy at the same time
-    std::uint64_t position = mine.position.load(std::memory_order_relaxed); // only we move it
+    // Only this side moves it; where several share the side, their Turn's lock orders what they do.
+    std::uint64_t position = mine.position.load(std::memory_order_relaxed);
     const auto room = [&] { return m_room.size() - (position - mine.seen); };
     while (!bytes.empty()) {
         if (room() == 0 && !await(mine, [&] {
@@ -79,7 +86,7 @@ bool ByteRing::read(std::span<std::byte> into)
 {
     Side& mine = m_control.reader;
     const std::size_t step = m_room.size() / 8;
-    std::uint64_t position = mine.position.load(std::memory_order_relaxed); // only we move it
+    std::uint64_t position = mine.position.load(std::memory_order_relaxed); // as in write()
     const auto there = [&] { return mine.seen - position; };
     while (!into.empty()) {
         if (there() == 0 && !await(mine, [&] {

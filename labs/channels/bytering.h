@@ -11,13 +11,13 @@ namespace interleave::channels {
 class ByteRing
 {
 public:
-    /// All there is to know, on cache lines of their own, so that neither side slows the other by writing its
-    /// own.
+    /// What one side writes, on cache lines that the other one writes nothing to but `asleep`.
     struct Side {
         alignas(64) std::atomic<std::uint64_t> position{0}; ///< bytes that this side is done with
-        std::uint64_t seen =
-            0; ///< the other's position when this side last looked: looking costs a cache line
-        alignas(64) std::atomic<std::uint32_t> asleep{0}; ///< a futex word: 1 while this side waits
+        alignas(64) std::atomic<std::uint32_t> asleep{0};   ///< a futex word: 1 while this side waits
+        /// The other's position when this side last looked: looking costs a cache line. For this side only.
+        alignas(64) std::uint64_t seen = 0;
+        std::uint32_t inVain = 0; ///< how often in a row this side has waited longer than it spins
     };
     struct Control {
         Side writer;
