@@ -2393,10 +2393,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Ce système n’a pas de files de messages POSIX (%1). Choisissez un autre mécanisme.</translation>
     </message>
     <message>
-        <source>A message queue of this system takes no messages of %1 bytes. Choose smaller ones, or let an administrator raise /proc/sys/fs/mqueue/msgsize_max (a message&apos;s bytes) and the limit “ulimit -q” (a queue&apos;s).</source>
-        <translation>Une file de messages de ce système ne prend pas de messages de %1 octets. Choisissez-en de plus petits, ou demandez à un administrateur de relever /proc/sys/fs/mqueue/msgsize_max (octets d’un message) et la limite «&#xa0;ulimit -q&#xa0;» (octets d’une file).</translation>
-    </message>
-    <message>
         <source>A buffer between two speeds</source>
         <translation>Un tampon entre deux vitesses</translation>
     </message>
@@ -2571,10 +2567,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Tried out: with %1 bytes both come to their ends, with %2 they hang.</source>
         <translation>Essayé&#xa0;: avec %1 octets, les deux vont jusqu’au bout&#xa0;; avec %2, ils se bloquent.</translation>
-    </message>
-    <message>
-        <source>The reader got %1 messages, and then read(2) gave 0: the end of the file.</source>
-        <translation>Le lecteur a reçu %1 messages, puis read(2) a rendu 0&#xa0;: la fin de fichier.</translation>
     </message>
     <message>
         <source>The writer has ended, but the end of the file does not come: “bystander” still holds a copy of the writing end.</source>
@@ -3699,6 +3691,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The buffer holds %1 messages, and one more would need more than %2 MiB; the run ends here, before your memory does.</source>
         <translation>Le tampon contient %1 messages, et un de plus demanderait plus de %2 Mio&#xa0;; l’exécution s’arrête ici, avant que la mémoire ne vienne à manquer.</translation>
+    </message>
+    <message>
+        <source>A message queue of this system takes no messages of %1 bytes. Choose smaller ones, or let an administrator raise /proc/sys/fs/mqueue/msgsize_max.</source>
+        <translation>Une file de messages de ce système ne prend pas de messages de %1 octets. Choisissez-en de plus petits, ou demandez à un administrateur de relever /proc/sys/fs/mqueue/msgsize_max.</translation>
+    </message>
+    <message>
+        <source>There is no room for one more message queue with messages of %1 bytes (%2): all queues of a user together have a limit, “ulimit -q”. Choose smaller messages, or end other programs that use message queues.</source>
+        <translation>Il n’y a plus de place pour une file de messages de %1 octets (%2) : l’ensemble des files d’un utilisateur a une limite, « ulimit -q ». Choisissez des messages plus petits, ou fermez d’autres programmes qui utilisent des files de messages.</translation>
+    </message>
+    <message>
+        <source>The system gave a message queue with room for %1 messages, not for %2.</source>
+        <translation>Le système a accordé une file de messages où il y a place pour %1 messages, et non pour %2.</translation>
+    </message>
+    <message>
+        <source>read(2) gave the reader 0, the end of the file. Messages that it had got before: %1.</source>
+        <translation>read(2) a rendu 0 au lecteur : la fin de fichier. Messages reçus auparavant : %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // One way from senders to receivers, whatever carries the messages: the one interface of all mechanisms.
 
 #include "labs/engine/descriptor.h"
+#include "labs/engine/text.h"
 
 #include <cstddef>
 #include <functional>
@@ -24,6 +25,7 @@ struct Plan {
     int senders = 1;
     int receivers = 1;
     Halted halted = [] { return false; };
+    std::function<void(const Sentence&)> remark = [](const Sentence&) {}; ///< told what is not as usual
 };
 
 class Channel

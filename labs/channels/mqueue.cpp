@@ -16,35 +16,45 @@ namespace interleave {
 namespace {
 
 constexpr Text noQueues = LAB_TEXT("This system has no POSIX message queues (%1). Choose another mechanism.");
-constexpr Text tooLarge = LAB_TEXT(
-    "A message queue of this system takes no messages of %1 bytes. Choose smaller ones, or let an "
-    "administrator raise /proc/sys/fs/mqueue/msgsize_max (a message's bytes) and the limit “ulimit -q” (a "
-    "queue's).");
+constexpr Text tooLarge =
+    LAB_TEXT("A message queue of this system takes no messages of %1 bytes. Choose smaller ones, or let an "
+             "administrator raise /proc/sys/fs/mqueue/msgsize_max.");
+constexpr Text noneLeft = LAB_TEXT(
+    "There is no room for one more message queue with messages of %1 bytes (%2): all queues of a user "
+    "together have a limit, “ulimit -q”. Choose smaller messages, or end other programs that use "
+    "message queues.");
+constexpr Text fewer = LAB_TEXT("The system gave a message queue with room for %1 messages, not for %2.");
 
 RunFailure refused(std::size_t messageBytes)
 {
-    if (errno == EINVAL || errno == EMFILE || errno == ENOMEM || errno == EMSGSIZE)
-        return {Sentence(tooLarge, {std::to_string(messageBytes)})};
+    const std::string bytes = std::to_string(messageBytes);
+    if (errno == EINVAL || errno == EMSGSIZE)
+        return {Sentence(tooLarge, {bytes})};
+    if (errno == EMFILE || errno == ENOMEM || errno == ENOSPC)
+        return {Sentence(noneLeft, {bytes, channels::systemsWords()})};
     return {Sentence(noQueues, {channels::systemsWords()})};
 }
 
 /// Tries fewer messages where the system does not give as many.
-Descriptor openNameless(std::size_t messageBytes)
+Descriptor openNameless(const channels::Plan& plan)
 {
+    constexpr long usual = 10;
     static std::atomic<int> opened{0};
     const std::string name =
         "/interleave-" + std::to_string(getpid()) + '-' + std::to_string(opened.fetch_add(1));
-    for (const long room : {10L, 4L, 1L}) {
+    for (const long room : {usual, 4L, 1L}) {
         mq_attr wanted{};
         wanted.mq_maxmsg = room;
-        wanted.mq_msgsize = static_cast<long>(messageBytes);
+        wanted.mq_msgsize = static_cast<long>(plan.messageBytes);
         Descriptor queue(mq_open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600, &wanted));
         if (queue.number() >= 0) {
             mq_unlink(name.c_str());
+            if (room < usual)
+                plan.remark(Sentence(fewer, {std::to_string(room), std::to_string(usual)}));
             return queue;
         }
     }
-    throw refused(messageBytes);
+    throw refused(plan.messageBytes);
 }
 
 } // namespace
@@ -58,7 +68,7 @@ class MessageQueue : public Channel
 public:
     explicit MessageQueue(const Plan& plan)
         : m_plan(plan)
-        , m_queue(openNameless(plan.messageBytes))
+        , m_queue(openNameless(plan))
         , m_memory(sizeof(std::atomic<int>))
         , m_sendersLeft(*m_memory.make<std::atomic<int>>())
     {

@@ -18,8 +18,9 @@ Team start(Context& run, const Settings& settings, const char* name, int count, 
 
 std::unique_ptr<Channel> openFor(Context& run, const Settings& settings, int senders, int receivers)
 {
-    return settings.mechanism->open(
-        {settings.messageBytes, senders, receivers, [&run] { return run.stopping(); }});
+    return settings.mechanism->open({settings.messageBytes, senders, receivers,
+                                     [&run] { return run.stopping(); },
+                                     [&run](const Sentence& what) { run.note(Severity::remark, what); }});
 }
 
 void keep(const Settings& settings, Channel& channel, Channel::End end)

@@ -2,6 +2,8 @@
 #include "labs/channels/stream.h"
 #include "tests/labs/channels/run.h"
 
+#include <sys/resource.h>
+
 namespace interleave::channels {
 namespace {
 
@@ -290,7 +292,42 @@ TEST(MessageQueue, ThatCannotTakeAMessageSaysWhatTheUserCanDo)
 {
     const Recording recording = runScene("compare", {{"mechanism", "mqueue"}, {"message_bytes", "16777216"}});
     EXPECT_EQ(recording.ending, Ending::failed);
-    EXPECT_TRUE(says(recording, "Choose smaller ones")) << notesOf(recording);
+    EXPECT_TRUE(says(recording, "Choose smaller")) << notesOf(recording);
+}
+
+/// What this process, and the runs it makes, may use of message queues, until the end of a test.
+class QueueLimit
+{
+public:
+    explicit QueueLimit(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_MSGQUEUE, &m_before);
+        const rlimit wanted{std::min(bytes, m_before.rlim_max), m_before.rlim_max};
+        setrlimit(RLIMIT_MSGQUEUE, &wanted);
+    }
+    ~QueueLimit() { setrlimit(RLIMIT_MSGQUEUE, &m_before); }
+    QueueLimit(const QueueLimit&) = delete;
+    QueueLimit& operator=(const QueueLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+TEST(MessageQueue, ForWhichThereIsNoRoomSaysThatTheLimitIsOnAllQueuesTogether)
+{
+    const QueueLimit limit(1000);
+    const Recording recording = runScene("compare", {{"mechanism", "mqueue"}, {"message_bytes", "4096"}});
+    EXPECT_EQ(recording.ending, Ending::failed);
+    EXPECT_TRUE(says(recording, "all queues of a user together")) << notesOf(recording);
+}
+
+TEST(MessageQueue, ThatHoldsFewerMessagesThanUsualSaysSo)
+{
+    const QueueLimit limit(2 * (4 * 4096 + 1000)); // two queues of four messages, but not of ten
+    const Recording recording = runScene("compare", {{"mechanism", "mqueue"}, {"message_bytes", "4096"}});
+    // What else this user has open counts, too: there may be room for none.
+    EXPECT_TRUE(says(recording, "not for 10") || says(recording, "all queues of a user together"))
+        << notesOf(recording);
 }
 
 TEST(Comparison, IsNotSlowedByTracing)
