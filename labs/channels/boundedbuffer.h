@@ -32,6 +32,7 @@ public:
         Halted halted = [] { return false; };
         Object object = {}; ///< what those who wait here are told to wait for
         std::size_t most = std::numeric_limits<std::size_t>::max(); ///< that there is memory for, full or not
+        std::function<void(T&)> onStoring = {}; ///< called with what has room now, under the lock
     };
 
     explicit BoundedBuffer(Rules rules)
@@ -102,6 +103,8 @@ typename BoundedBuffer<T>::Put BoundedBuffer<T>::put(T value, Probe& probe)
         return Put::ended;
     if (m_values.size() >= m_rules.most)
         return Put::outgrown;
+    if (m_rules.onStoring)
+        m_rules.onStoring(value);
     m_values.push_back(std::move(value));
     m_peak = std::max(m_peak, m_values.size());
     lock.unlock();

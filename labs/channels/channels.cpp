@@ -140,13 +140,15 @@ const auto gone =
         .initially("writer")
         .onlyWith({{"scene", "closing"}})
         .explained(LAB_TEXT("With “One end is gone”."));
-const auto length = Param::real("seconds", LAB_TEXT("Length"))
-                        .range(0.05, 600)
-                        .initially(3)
-                        .in("s")
-                        .onLogScale()
-                        .onlyWith({{"scene", "compare|bounded|capacity|pipeline|closing"}})
-                        .explained(LAB_TEXT("How long the scene goes on."));
+const auto length =
+    Param::real("seconds", LAB_TEXT("Length"))
+        .range(0.05, 600)
+        .initially(3)
+        .in("s")
+        .onLogScale()
+        .onlyWith({{"scene", "compare|bounded|capacity|pipeline|closing"}})
+        .explained(
+            LAB_TEXT("How long the scene goes on. What is under way in a pipeline then still arrives."));
 
 using Scene = void (*)(Context&, const channels::Settings&);
 
@@ -220,6 +222,12 @@ std::vector<Metric> metrics()
              LAB_TEXT("That came after a later one of the same producer.")},
             {"latency_ns", LAB_TEXT("Time under way"), "ns", Better::less,
              LAB_TEXT("Of a message, from when it was made until it was received; median.")},
+            {"room_wait_ms", LAB_TEXT("Waiting for room"), "ms", Better::less,
+             LAB_TEXT("Before a message could be put; of all messages together.")},
+            {"mean_messages", LAB_TEXT("Mean of messages in the buffer"), "", Better::neither,
+             LAB_TEXT("Looked at every few milliseconds.")},
+            {"mean_stay_ns", LAB_TEXT("Mean time in the buffer"), "ns", Better::less,
+             LAB_TEXT("Of a message, from when it was put until it was got.")},
             {"peak_messages", LAB_TEXT("Most messages in the buffer"), "", Better::neither, {}},
             {"peak_bytes", LAB_TEXT("Most memory for messages"), "B", Better::less, {}},
             {"object_bytes", LAB_TEXT("Bytes of an object"), "B", Better::less,

@@ -18,7 +18,8 @@ constexpr std::size_t mostBytes = 256 << 20U; // of memory for a buffer
 
 struct Parcel {
     Stamp stamp;
-    std::int64_t made = 0; ///< ns
+    std::int64_t made = 0;   ///< ns
+    std::int64_t stored = 0; ///< ns
     Message payload;
 };
 using Buffer = BoundedBuffer<Parcel>;
@@ -37,6 +38,8 @@ struct Account {
     std::uint64_t lost = 0;
     std::uint64_t taken = 0;
     std::uint64_t reordered = 0;
+    std::int64_t roomWait = 0; ///< ns that what was taken had to wait for room, altogether
+    std::int64_t stay = 0;     ///< ns that it was in the buffer
     Times underWay;
 };
 
@@ -49,7 +52,8 @@ public:
         , m_begin(monotonicNanoseconds())
         , m_end(m_begin + settings.length.count())
         , m_buffer({settings.capacity, settings.whenFull, [this] { return !goesOn(); },
-                    run.object("the buffer"), mostBytes / memoryFor(settings.messageBytes)})
+                    run.object("the buffer"), mostBytes / memoryFor(settings.messageBytes),
+                    [](Parcel& parcel) { parcel.stored = monotonicNanoseconds(); }})
         , m_accounts(static_cast<std::size_t>(settings.producers + settings.consumers))
     {
     }
@@ -71,6 +75,8 @@ private:
     std::atomic<bool> m_outgrown{false};
     Buffer m_buffer;
     std::vector<Account> m_accounts; ///< producers first
+    std::uint64_t m_looks = 0;       ///< how often the buffer was looked at, at equal intervals
+    std::uint64_t m_seen = 0;        ///< messages in it, all looks together
 };
 
 /// Times vary by chance, most of them short, as with customers; none is longer than five times the mean.
@@ -96,6 +102,7 @@ void Shop::produce(Probe& probe, int me)
     while (takeTime(probe, random, m_settings.produce)) {
         Parcel parcel{{static_cast<std::uint16_t>(me), ++number},
                       monotonicNanoseconds(),
+                      0,
                       Message(m_settings.messageBytes)};
         const Buffer::Put put = m_buffer.put(std::move(parcel), probe);
         mine.lost += put == Buffer::Put::dropped ? 1 : 0;
@@ -110,7 +117,10 @@ void Shop::consume(Probe& probe, int me)
     std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(mostSenders + me));
     OrderCheck order;
     while (auto parcel = m_buffer.take(probe)) {
-        mine.underWay.add(monotonicNanoseconds() - parcel->made);
+        const std::int64_t now = monotonicNanoseconds();
+        mine.roomWait += parcel->stored - parcel->made;
+        mine.stay += now - parcel->stored;
+        mine.underWay.add(now - parcel->made);
         mine.reordered += order.inOrder(parcel->stamp) ? 0 : 1;
         ++mine.taken;
         if (!takeTime(probe, random, m_settings.consume))
@@ -136,7 +146,12 @@ void Shop::open()
         m_run.threads("consumer", m_settings.consumers,
                       [this](Probe& probe, int me) { consume(probe, me); })};
     joinAll(m_run, teams, [&] {
-        fill.store(static_cast<std::int64_t>(m_buffer.size()), std::memory_order_relaxed); // only looked at
+        const std::size_t size = m_buffer.size();
+        fill.store(static_cast<std::int64_t>(size), std::memory_order_relaxed); // only looked at
+        if (goesOn()) {
+            ++m_looks;
+            m_seen += size;
+        }
         return true;
     });
 }
@@ -149,6 +164,8 @@ void Shop::report()
         sum.lost += account.lost;
         sum.taken += account.taken;
         sum.reordered += account.reordered;
+        sum.roomWait += account.roomWait;
+        sum.stay += account.stay;
         times.push_back(account.underWay);
     }
     const double seconds = static_cast<double>(m_end - m_begin) / 1e9;
@@ -159,6 +176,11 @@ void Shop::report()
     m_run.metric("reordered_messages", static_cast<double>(sum.reordered));
     m_run.metric("peak_messages", static_cast<double>(m_buffer.peak()));
     m_run.metric("peak_bytes", static_cast<double>(m_buffer.peak() * memoryFor(m_settings.messageBytes)));
+    m_run.metric("room_wait_ms", static_cast<double>(sum.roomWait) / 1e6);
+    if (m_looks > 0)
+        m_run.metric("mean_messages", static_cast<double>(m_seen) / static_cast<double>(m_looks));
+    if (sum.taken > 0)
+        m_run.metric("mean_stay_ns", static_cast<double>(sum.stay) / static_cast<double>(sum.taken));
     if (const auto median = medianOf(times))
         m_run.metric("latency_ns", *median);
 }

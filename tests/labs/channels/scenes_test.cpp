@@ -102,6 +102,23 @@ TEST(BoundedBuffer, ThatIsLargerHelpsEqualSpeedsThatVary)
     EXPECT_GT(rate("64"), 1.05 * rate("1"));
 }
 
+TEST(BoundedBuffer, ObeysLittlesLaw)
+{
+    const Recording recording = runScene("bounded", {{"capacity", "8"}, {"seconds", "1"}});
+    expectFinished(recording);
+    const double expected = metricOf(recording, "messages_per_s") * metricOf(recording, "mean_stay_ns") / 1e9;
+    EXPECT_GT(expected, 0.7 * metricOf(recording, "mean_messages"));
+    EXPECT_LT(expected, 1.3 * metricOf(recording, "mean_messages"));
+}
+
+TEST(BoundedBuffer, SaysHowLongMessagesWaitedForRoom)
+{
+    const auto waited = [](const char* whenFull) {
+        return metricOf(runScene("bounded", {{"capacity", "2"}, {"when_full", whenFull}}), "room_wait_ms");
+    };
+    EXPECT_GT(waited("block"), 10 * waited("drop"));
+}
+
 TEST(Queue, BringsEveryObjectOfEveryChildAsBytes)
 {
     const Recording recording = runScene("exchange", {{"producers", "3"}, {"messages", "5"}});
