@@ -30,9 +30,9 @@ public:
         if (end != Channel::End::receiving)
             m_ends.reading = Descriptor();
     }
-    bool put(nlohmann::json object, Probe& probe) override
+    bool put(std::shared_ptr<const nlohmann::json> object, Probe& probe) override
     {
-        const std::vector<std::uint8_t> bytes = nlohmann::json::to_cbor(object);
+        const std::vector<std::uint8_t> bytes = nlohmann::json::to_cbor(*object);
         const auto length = static_cast<std::uint32_t>(bytes.size());
         const auto turn = taken(m_turn);
         m_plan.underWay.fetch_add(1);
@@ -85,11 +85,10 @@ public:
     {
     }
 
-    bool put(nlohmann::json object, Probe& probe) override
+    bool put(std::shared_ptr<const nlohmann::json> object, Probe& probe) override
     {
         m_plan.underWay.fetch_add(1);
-        return m_buffer.put(std::make_shared<const nlohmann::json>(std::move(object)), probe) ==
-               Buffer::Put::stored;
+        return m_buffer.put(std::move(object), probe) == Buffer::Put::stored;
     }
     std::optional<Received> get(Probe& probe) override
     {

@@ -26,7 +26,7 @@ public:
 
     virtual void keep(Channel::End) {} ///< as Channel::keep
     /// False: nobody gets it any more, or the wait was halted.
-    virtual bool put(nlohmann::json object, Probe& probe) = 0;
+    virtual bool put(std::shared_ptr<const nlohmann::json> object, Probe& probe) = 0;
     /// Nothing: all senders have finished, or the wait was halted.
     virtual std::optional<Received> get(Probe& probe) = 0;
     virtual void finish() = 0; ///< as Channel::finish

@@ -10,6 +10,7 @@ namespace interleave {
 namespace {
 
 constexpr Text gotBytes = LAB_TEXT("The parent got %1. Under way it was %2 bytes: %3.");
+constexpr Text putObject = LAB_TEXT("“%1” puts %2, the object at the address %3.");
 constexpr Text gotObject =
     LAB_TEXT("The parent got %1, the very object at the address %2: nothing of it was copied.");
 constexpr Text joined = LAB_TEXT("Joined the children: %1. All have come to their ends.");
@@ -32,6 +33,13 @@ std::string hexadecimal(const std::vector<std::uint8_t>& bytes)
         text += digits[byte & 15U];
     }
     return text;
+}
+
+std::string addressOf(const nlohmann::json& object)
+{
+    std::ostringstream address;
+    address << &object;
+    return address.str();
 }
 
 class Meeting
@@ -61,6 +69,7 @@ private:
     void start(int children, const Context::Work& work);
     void join();
     void pause(Probe& probe, std::chrono::nanoseconds time);
+    bool put(Probe& probe, int me, nlohmann::json value);
     bool get();
 
     Context& m_run;
@@ -68,6 +77,7 @@ private:
     std::vector<Team> m_children; ///< one team, once it is there
     std::unique_ptr<ObjectLine> m_sent;
     std::unique_ptr<ObjectLine> m_asked;
+    std::atomic<int> m_put{0}; ///< by this process
     int m_received = 0;
     std::size_t m_bytes = 0;
 };
@@ -105,6 +115,16 @@ void Meeting::pause(Probe& probe, std::chrono::nanoseconds time)
     m_run.sleep(time);
 }
 
+/// A child puts. Between threads it says where the object is, so that one can see it is the one that is got.
+bool Meeting::put(Probe& probe, int me, nlohmann::json value)
+{
+    auto object = std::make_shared<const nlohmann::json>(std::move(value));
+    if (!m_settings.processes && m_put++ < mostNotes)
+        m_run.note(Severity::remark,
+                   Sentence(putObject, {"child " + std::to_string(me), object->dump(), addressOf(*object)}));
+    return m_sent->put(std::move(object), probe);
+}
+
 bool Meeting::get()
 {
     const auto received = m_sent->get(m_run.probe());
@@ -112,13 +132,11 @@ bool Meeting::get()
         return false;
     m_bytes += received->bytes.size();
     if (m_received++ < mostNotes) {
-        std::ostringstream address;
-        address << received->object.get();
         const std::string text = received->object->dump();
         m_run.note(Severity::remark, m_settings.processes
                                          ? Sentence(gotBytes, {text, std::to_string(received->bytes.size()),
                                                                hexadecimal(received->bytes)})
-                                         : Sentence(gotObject, {text, address.str()}));
+                                         : Sentence(gotObject, {text, addressOf(*received->object)}));
     }
     pause(m_run.probe(), m_settings.consume);
     return true;
@@ -129,8 +147,8 @@ void Meeting::throughQueue()
     start(m_settings.producers, [this](Probe& probe, int me) {
         for (int number = 1; number <= m_settings.messages && !m_run.stopping(); ++number) {
             pause(probe, m_settings.produce);
-            if (!m_sent->put(
-                    {{"from", "child " + std::to_string(me)}, {"number", number}, {"text", "Hello!"}}, probe))
+            if (!put(probe, me,
+                     {{"from", "child " + std::to_string(me)}, {"number", number}, {"text", "Hello!"}}))
                 break;
         }
     });
@@ -145,12 +163,14 @@ void Meeting::throughPipe()
         while (const auto question = m_asked->get(probe)) {
             pause(probe, m_settings.produce);
             const int number = question->object->value("number", 0);
-            if (!m_sent->put({{"number", number}, {"square", number * number}}, probe))
+            if (!put(probe, 0, {{"number", number}, {"square", number * number}}))
                 break;
         }
     });
     for (int number = 1; number <= m_settings.messages; ++number)
-        if (!m_asked->put({{"number", number}}, m_run.probe()) || !get())
+        if (!m_asked->put(std::make_shared<const nlohmann::json>(nlohmann::json{{"number", number}}),
+                          m_run.probe()) ||
+            !get())
             break;
     m_asked->finish(); // the child reads the end, and ends
     join();

@@ -137,6 +137,11 @@ TEST(Queue, BetweenThreadsHandsTheObjectItselfOver)
     expectFinished(recording);
     EXPECT_EQ(metricOf(recording, "received_messages"), 15);
     EXPECT_EQ(metricOf(recording, "object_bytes"), 0);
+    const std::string notes = notesOf(recording);
+    const std::size_t at = notes.find("got");
+    const std::string address =
+        notes.substr(notes.find("0x", at), notes.find(": nothing", at) - notes.find("0x", at));
+    EXPECT_TRUE(says(recording, "the object at the address " + address + '.')) << notes;
     EXPECT_TRUE(waited(recording, "main", Reason::channel));
 }
 
