@@ -2445,16 +2445,8 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Un tube n’est pas infini</translation>
     </message>
     <message>
-        <source>Two processes write 65,537 bytes to each other, then read. Watch, then stop the run; and try a byte less.</source>
-        <translation>Deux processus s’écrivent 65&#xa0;537 octets, puis lisent. Observez, puis arrêtez l’exécution&#xa0;; et essayez un octet de moins.</translation>
-    </message>
-    <message>
         <source>One byte less</source>
         <translation>Un octet de moins</translation>
-    </message>
-    <message>
-        <source>65,536 bytes: both come to their ends, because both pipes can take it all.</source>
-        <translation>65&#xa0;536 octets&#xa0;: les deux vont jusqu’au bout, parce que les deux tubes peuvent tout prendre.</translation>
     </message>
     <message>
         <source>The end of the file</source>
@@ -2515,10 +2507,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Many at one channel</source>
         <translation>Plusieurs sur un canal</translation>
-    </message>
-    <message>
-        <source>One, two, four and eight producers share a channel: who takes turns pays for it.</source>
-        <translation>Un, deux, quatre et huit producteurs partagent un canal&#xa0;: se relayer a un prix.</translation>
     </message>
     <message>
         <source>Fill level</source>
@@ -3289,10 +3277,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Processus qui se partagent le travail de l’étage lent, et ses deux tubes.</translation>
     </message>
     <message>
-        <source>How long the scene goes on.</source>
-        <translation>Combien de temps la scène dure.</translation>
-    </message>
-    <message>
         <source>Nodes of the ring; with Limits, the most to make.</source>
         <translation>Nœuds de l’anneau&#xa0;; pour Limites, le plus grand nombre à créer.</translation>
     </message>
@@ -3707,6 +3691,50 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>read(2) gave the reader 0, the end of the file. Messages that it had got before: %1.</source>
         <translation>read(2) a rendu 0 au lecteur : la fin de fichier. Messages reçus auparavant : %1.</translation>
+    </message>
+    <message>
+        <source>How long the scene goes on. What is under way in a pipeline then still arrives.</source>
+        <translation>Combien de temps la scène dure. Ce qui est alors en chemin dans un pipeline arrive encore.</translation>
+    </message>
+    <message>
+        <source>Waiting for room</source>
+        <translation>Attente d’une place</translation>
+    </message>
+    <message>
+        <source>Before a message could be put; of all messages together.</source>
+        <translation>Avant qu’un message puisse être déposé&#xa0;; pour tous les messages ensemble.</translation>
+    </message>
+    <message>
+        <source>Mean of messages in the buffer</source>
+        <translation>Messages dans le tampon, en moyenne</translation>
+    </message>
+    <message>
+        <source>Looked at every few milliseconds.</source>
+        <translation>Relevé toutes les quelques millisecondes.</translation>
+    </message>
+    <message>
+        <source>Mean time in the buffer</source>
+        <translation>Temps moyen dans le tampon</translation>
+    </message>
+    <message>
+        <source>Of a message, from when it was put until it was got.</source>
+        <translation>D’un message, de son dépôt à son retrait.</translation>
+    </message>
+    <message>
+        <source>Two processes write 65,537 bytes to each other, on most machines one more than a pipe takes, then read. Watch, then stop the run; and try a byte less.</source>
+        <translation>Deux processus s’écrivent 65 537 octets, soit, sur la plupart des machines, un de plus que ce qu’un tube peut prendre, puis lisent. Observez, puis arrêtez l’exécution&#xa0;; et essayez un octet de moins.</translation>
+    </message>
+    <message>
+        <source>65,536 bytes, on most machines just what a pipe takes: both processes come to their ends.</source>
+        <translation>65 536 octets, soit, sur la plupart des machines, juste ce qu’un tube peut prendre&#xa0;: les deux processus vont jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>One, two, four and eight producers share a channel: who pays for the company?</source>
+        <translation>Un, deux, quatre et huit producteurs partagent un canal&#xa0;: qui paie la compagnie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” puts %2, the object at the address %3.</source>
+        <translation>«&#xa0;%1&#xa0;» dépose %2, l’objet qui est à l’adresse %3.</translation>
     </message>
 </context>
 <context>
