@@ -6,12 +6,6 @@
 #include <algorithm>
 #include <blockingconcurrentqueue.h>
 
-#if defined(__SANITIZE_THREAD__)
-/// ConcurrentQueue orders the reuse of its blocks by fences, which ThreadSanitizer does not follow: what it
-/// says of the queue's own code is no race. Nothing else is suppressed.
-extern "C" const char* __tsan_default_suppressions() { return "race:moodycamel::ConcurrentQueue"; }
-#endif
-
 namespace interleave::channels {
 namespace {
 
