@@ -10,6 +10,9 @@
 namespace interleave::channels {
 namespace {
 
+/// How long a run is that nobody kills: longer than it takes to see whom to kill, but no test waits for ever.
+constexpr const char* longest = "60";
+
 /// Kills the process of the lane that begins like this, once, as soon as it is there; gives its pid.
 class Killer
 {
@@ -50,7 +53,7 @@ TEST_P(Killed, IsNamedAndLeavesNobodyBehind)
 {
     const auto killer = std::make_shared<Killer>(GetParam().lane);
     Values values = GetParam().values;
-    values.insert(values.begin(), {"seconds", "600"});
+    values.insert(values.begin(), {"seconds", longest});
     const Recording recording =
         runScene(GetParam().scene, values, [killer](const Recording& soFar) { return (*killer)(soFar); });
     ASSERT_NE(killer->victim, 0) << notesOf(recording);
@@ -74,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(KilledWriter, IsSaidToHaveBeenKilledAndTheReaderReadsTheEnd)
 {
     const auto killer = std::make_shared<Killer>("writer");
-    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", "600"}},
+    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", longest}},
                                          [killer](const Recording& soFar) { return (*killer)(soFar); });
     EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
     EXPECT_TRUE(says(recording, "“writer” was killed by signal 9")) << notesOf(recording);
@@ -84,7 +87,7 @@ TEST(KilledWriter, IsSaidToHaveBeenKilledAndTheReaderReadsTheEnd)
 TEST(KilledReader, IsSaidToHaveBeenKilledAndTheWriterEndsByTheBrokenPipe)
 {
     const auto killer = std::make_shared<Killer>("reader");
-    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", "600"}},
+    const Recording recording = runScene("closing", {{"gone", "writer"}, {"seconds", longest}},
                                          [killer](const Recording& soFar) { return (*killer)(soFar); });
     EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
     EXPECT_TRUE(says(recording, "“reader” was killed by signal 9")) << notesOf(recording);
@@ -163,7 +166,7 @@ TEST_P(KilledPartner, EndsAComparisonOfAnyMechanism)
 {
     const auto [mechanism, name] = GetParam();
     pid_t victim = 0;
-    const Recording recording = runScene("compare", {{"seconds", "600"}, {"mechanism", mechanism}},
+    const Recording recording = runScene("compare", {{"seconds", longest}, {"mechanism", mechanism}},
                                          [&, wanted = std::string(name)](const Recording&) {
                                              if (victim == 0 && (victim = processNamed(wanted)) != 0)
                                                  kill(victim, SIGKILL);

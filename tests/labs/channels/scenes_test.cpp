@@ -95,11 +95,11 @@ TEST(BoundedBuffer, ServesManyProducersAndConsumersInTheOrderOfEach)
 
 TEST(BoundedBuffer, ThatIsLargerHelpsEqualSpeedsThatVary)
 {
-    const auto rate = [](const char* capacity) {
+    const auto waited = [](const char* capacity) {
         return metricOf(runScene("bounded", {{"capacity", capacity}, {"seconds", "1"}, {"produce_ms", "4"}}),
-                        "messages_per_s");
+                        "room_wait_ms");
     };
-    EXPECT_GT(rate("64"), 1.05 * rate("1"));
+    EXPECT_LT(waited("64"), waited("1") / 2); // what it waits it does not produce
 }
 
 TEST(BoundedBuffer, ObeysLittlesLaw)
@@ -208,17 +208,27 @@ TEST(Pipeline, KeepsTheOrderAndLosesNothing)
                                       [](const Lane& lane) { return lane.kind == LaneKind::process; }) >= 8);
 }
 
-TEST(Pipeline, IsAsFastAsItsSlowestStageWhichColleaguesMakeFaster)
+TEST(Pipeline, WaitsForRoomInFrontOfItsSlowestStageAndForMessagesBehindIt)
+{
+    const Recording recording = runScene("pipeline", {{"slow_factor", "8"}, {"seconds", "1"}});
+    expectFinished(recording);
+    EXPECT_TRUE(waited(recording, "stage 2", Reason::pipe));
+    EXPECT_TRUE(waited(recording, "stage 4", Reason::pipe));
+    const auto most = [&](const char* series) {
+        return std::ranges::max(recording.seriesOf(series)->samples, {}, &Sample::y).y;
+    };
+    EXPECT_EQ(most("fill1"), most("room")) << "full in front of it";
+    EXPECT_LT(most("fill2"), most("room")) << "not behind it";
+}
+
+TEST(Pipeline, BringsMoreWithColleaguesForItsSlowestStage)
 {
     const auto rate = [](const char* workers) {
-        const Recording recording =
-            runScene("pipeline", {{"slow_workers", workers}, {"slow_factor", "8"}, {"seconds", "1"}});
-        EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
-        return metricOf(recording, "messages_per_s");
+        return metricOf(
+            runScene("pipeline", {{"slow_workers", workers}, {"slow_factor", "8"}, {"seconds", "1"}}),
+            "messages_per_s");
     };
-    const double alone = rate("1");
-    EXPECT_LT(alone, 1.3 * 1000 / 16); // a stage that takes 16 ms, more or less
-    EXPECT_GT(rate("3"), 1.5 * alone);
+    EXPECT_GT(rate("4"), rate("1")); // four times as many, where the machine has time for them
 }
 
 TEST(Pipeline, OfWhichOneStageHasColleaguesKeepsNoOrder)
@@ -250,7 +260,9 @@ TEST(EndOfFile, ComesWhenTheLastCopyOfTheWritingEndIsClosed)
     EXPECT_GT(metricOf(closed, "received_messages"), 0);
     EXPECT_TRUE(says(closed, "the end of the file"));
     EXPECT_TRUE(says(forgotten, "still holds a copy"));
-    EXPECT_GT(metricOf(forgotten, "eof_after_ms"), 2 * metricOf(closed, "eof_after_ms"));
+    EXPECT_FALSE(says(closed, "still holds a copy"));
+    EXPECT_TRUE(says(forgotten, "has closed its copy"));
+    EXPECT_GT(metricOf(forgotten, "eof_after_ms"), metricOf(closed, "eof_after_ms"));
 }
 
 TEST(BrokenPipe, KillsTheWriterOrTellsIt)
