@@ -34,10 +34,11 @@ public:
     {
     }
 
-    /// Blocks until all is in the ring. False: closed by the reader, or halted.
+    /// Blocks until all is in the ring. False: closed, or halted.
     bool write(Bytes bytes);
     /// Blocks until `into` is full. False: closed and empty, or halted.
     bool read(std::span<std::byte> into);
+    /// By the last writer: what is in the ring is still read.
     void close();
 
 private:

@@ -41,7 +41,8 @@ public:
     /// The calling process needs no other end than this one. Once, after the fork: an end that stays open in
     /// a process that has forgotten it keeps the others waiting for ever. Threads do not call it.
     virtual void keep(End) {}
-    /// Blocks while there is no room. False: nobody receives any more, or the wait was halted.
+    /// Blocks while there is no room. False: the wait was halted, or, where the kernel tells (pipes,
+    /// sockets), nobody receives any more.
     virtual bool send(Bytes message) = 0;
     /// Blocks while there is nothing. False: all senders have finished and nothing is left, or it was halted.
     virtual bool receive(Message& into) = 0;
