@@ -4,6 +4,7 @@
 #include "labs/channels/tally.h"
 
 #include <cstring>
+#include <limits>
 
 namespace interleave::channels {
 namespace {
@@ -29,7 +30,7 @@ void keep(const Settings& settings, Channel& channel, Channel::End end)
         channel.keep(end);
 }
 
-/// One asks, the other answers, for the given time; the median of their round trips.
+/// One asks, the other answers, for the given time, but once at least; the median of their round trips.
 std::optional<double> roundTrip(Context& run, const Settings& settings, std::chrono::nanoseconds time)
 {
     SharedMemory memory(sizeof(Times));
@@ -42,7 +43,7 @@ std::optional<double> roundTrip(Context& run, const Settings& settings, std::chr
         keep(settings, *back, Channel::End::receiving);
         Message message(settings.messageBytes);
         std::int64_t now = monotonicNanoseconds();
-        const auto goesOn = [&] { return now < end && !run.stopping(); };
+        const auto goesOn = [&] { return (now < end || times.all().empty()) && !run.stopping(); };
         for (bool warm = false; goesOn() && there->send(message) && back->receive(message); warm = true) {
             const std::int64_t then = std::exchange(now, monotonicNanoseconds());
             if (warm)
@@ -67,6 +68,7 @@ std::optional<double> roundTrip(Context& run, const Settings& settings, std::chr
 
 /// What one sender or receiver counts; read when all have ended.
 struct alignas(64) Account {
+    std::int64_t begun = std::numeric_limits<std::int64_t>::max(); ///< sending, ns
     std::uint64_t sent = 0;
     std::uint64_t received = 0;
     std::uint64_t reordered = 0;
@@ -86,6 +88,7 @@ void sendUntil(std::int64_t end, const Context& run, Channel& channel, std::size
 {
     const std::uint64_t perLook = messagesPerLook(bytes);
     Message message(bytes);
+    mine.begun = monotonicNanoseconds();
     do {
         const std::uint64_t stamp = Stamp{static_cast<std::uint16_t>(me), mine.sent + 1}.packed();
         std::memcpy(message.data(), &stamp, Stamp::bytes);
@@ -112,10 +115,11 @@ void receiveAll(Channel& channel, std::size_t bytes, Account& mine)
     }
 }
 
-void report(Context& run, const Settings& settings, const Accounts& accounts, std::int64_t begin)
+void report(Context& run, const Settings& settings, const Accounts& accounts)
 {
     Account sum;
     for (const Account& account : accounts) {
+        sum.begun = std::min(sum.begun, account.begun);
         sum.sent += account.sent;
         sum.received += account.received;
         sum.reordered += account.reordered;
@@ -123,7 +127,7 @@ void report(Context& run, const Settings& settings, const Accounts& accounts, st
         sum.last = std::max(sum.last, account.last);
     }
     if (sum.timed > 0) {
-        const double rate = 1e9 * static_cast<double>(sum.timed) / static_cast<double>(sum.last - begin);
+        const double rate = 1e9 * static_cast<double>(sum.timed) / static_cast<double>(sum.last - sum.begun);
         run.metric("messages_per_s", rate);
         run.metric("bytes_per_s", rate * static_cast<double>(settings.messageBytes));
     }
@@ -137,8 +141,7 @@ void throughput(Context& run, const Settings& settings, std::chrono::nanoseconds
     SharedMemory memory(sizeof(Accounts));
     Accounts& accounts = *memory.make<Accounts>();
     const auto channel = openFor(run, settings, settings.producers, settings.consumers);
-    const std::int64_t begin = monotonicNanoseconds();
-    const std::int64_t end = begin + time.count();
+    const std::int64_t end = monotonicNanoseconds() + time.count();
     const auto work = [&](Probe&, int me) {
         Account& mine = accounts[static_cast<std::size_t>(me)];
         const bool sends = me < settings.producers;
@@ -150,7 +153,7 @@ void throughput(Context& run, const Settings& settings, std::chrono::nanoseconds
     keep(settings, *channel, Channel::End::none);
     joinAll(run, team, [] { return true; });
     if (!run.stopping())
-        report(run, settings, accounts, begin);
+        report(run, settings, accounts);
 }
 
 } // namespace
