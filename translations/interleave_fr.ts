@@ -3736,6 +3736,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>“%1” puts %2, the object at the address %3.</source>
         <translation>«&#xa0;%1&#xa0;» dépose %2, l’objet qui est à l’adresse %3.</translation>
     </message>
+    <message>
+        <source>The system made no lock (%1). Close some programs and try again.</source>
+        <translation>Le système n’a pas créé de verrou (%1). Fermez quelques programmes et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>

@@ -19,8 +19,7 @@ namespace {
 
 [[noreturn]] void live(Context& run, const std::string& name, const Child::Work& work, pid_t parent)
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) // it died before the line above
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != parent) // it died before the first call
         _exit(1);
     prctl(PR_SET_NAME, name.substr(0, 15).c_str());
     {

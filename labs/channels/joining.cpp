@@ -19,8 +19,8 @@ void becomeInterruptible()
 {
     struct sigaction action {
     };
-    action.sa_handler = nothing; // without SA_RESTART: the call ends
-    sigaction(SIGUSR1, &action, nullptr);
+    action.sa_handler = nothing;                             // without SA_RESTART: the call ends
+    static_cast<void>(sigaction(SIGUSR1, &action, nullptr)); // fails for signals that do not exist
 }
 
 void joinAll(Context& run, std::span<Team> teams, const std::function<bool()>& look)

@@ -81,6 +81,8 @@ void Conversation::awaitPartner(const Partner& partner)
 void Conversation::speak(Probe& probe, std::size_t me)
 {
     const std::size_t other = 1 - me;
+    m_pipes[me].reading = Descriptor();
+    m_pipes[other].writing = Descriptor();
     const Halted halted = [this] { return m_run.stopping() || m_board.givenUp; };
     Message message(m_bytes);
     m_board.partners[me].lane = probe.lane();

@@ -58,7 +58,8 @@ std::unique_ptr<Channel> openTcp(const Plan& plan)
     if (connect(writing.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
         throw refused();
     const int on = 1; // small messages are to leave at once
-    setsockopt(writing.number(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (setsockopt(writing.number(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0)
+        throw refused();
     const in_port_t mine = addressOf(writing, getsockname).sin_port;
     for (;;) {
         Descriptor reading(accept4(listener.number(), nullptr, nullptr, SOCK_CLOEXEC));

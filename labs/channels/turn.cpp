@@ -1,6 +1,17 @@
 #include "labs/channels/turn.h"
 
-namespace interleave::channels {
+#include "labs/engine/context.h"
+
+#include <cstring>
+
+namespace interleave {
+namespace {
+
+constexpr Text noLock = LAB_TEXT("The system made no lock (%1). Close some programs and try again.");
+
+} // namespace
+
+namespace channels {
 
 Turn::Turn()
     : m_memory(sizeof(pthread_mutex_t))
@@ -9,10 +20,13 @@ Turn::Turn()
     pthread_mutexattr_t attributes;
     pthread_mutexattr_init(&attributes);
     pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
-    pthread_mutex_init(m_mutex, &attributes);
+    const int error = pthread_mutex_init(m_mutex, &attributes);
     pthread_mutexattr_destroy(&attributes);
+    if (error != 0)
+        throw RunFailure{Sentence(noLock, {std::strerror(error)})};
 }
 
 Turn::~Turn() { pthread_mutex_destroy(m_mutex); }
 
-} // namespace interleave::channels
+} // namespace channels
+} // namespace interleave
