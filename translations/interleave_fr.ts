@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Children and their parent exchange objects.</source>
-        <translation>Des processus fils et leur père échangent des objets.</translation>
+        <translation>Des enfants et leur parent échangent des objets.</translation>
     </message>
     <message>
         <source>Compare mechanisms</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Time to use a message</source>
-        <translation>Temps pour employer un message</translation>
+        <translation>Temps pour traiter un message</translation>
     </message>
     <message>
         <source>Between</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>One way: children put, the parent gets.</source>
-        <translation>Un seul sens&#xa0;: les fils déposent, le père retire.</translation>
+        <translation>Un seul sens&#xa0;: les enfants déposent, le parent retire.</translation>
     </message>
     <message>
         <source>Both ways: the parent asks, the child answers.</source>
-        <translation>Dans les deux sens&#xa0;: le père demande, le fils répond.</translation>
+        <translation>Dans les deux sens&#xa0;: le parent demande, l’enfant répond.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2282,7 +2282,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Hung</source>
-        <translation>Bloqués</translation>
+        <translation>Interblocage</translation>
     </message>
     <message>
         <source>1: both waited for each other; 0: both came to their ends.</source>
@@ -2406,7 +2406,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The same two speeds with each answer to a full buffer: time, messages or memory is what it costs.</source>
-        <translation>Les deux mêmes vitesses avec chaque réponse à un tampon plein&#xa0;: elle coûte du temps, des messages ou de la mémoire.</translation>
+        <translation>Les deux mêmes vitesses, avec chacune des réponses à un tampon plein&#xa0;: elle coûte du temps, des messages ou de la mémoire.</translation>
     </message>
     <message>
         <source>How much buffer is enough?</source>
@@ -2422,7 +2422,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Two child processes put objects into a queue, the parent gets them and joins its children.</source>
-        <translation>Deux processus fils déposent des objets dans une file, le père les retire et joint ses fils.</translation>
+        <translation>Deux processus enfants déposent des objets dans une file&#xa0;; le processus parent les retire, puis attend la fin de ses enfants.</translation>
     </message>
     <message>
         <source>Send and receive, both ways</source>
@@ -2430,7 +2430,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The parent sends a number through a pipe, the child sends its square back.</source>
-        <translation>Le père envoie un nombre par un tube, le fils en renvoie le carré.</translation>
+        <translation>Le processus parent envoie un nombre par un tube, le processus enfant en renvoie le carré.</translation>
     </message>
     <message>
         <source>Between threads</source>
@@ -2578,15 +2578,15 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The parent got %1. Under way it was %2 bytes: %3.</source>
-        <translation>Le père a reçu %1. En chemin, c’étaient %2 octets&#xa0;: %3.</translation>
+        <translation>Le parent a reçu %1. En chemin, c’étaient %2 octets&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The parent got %1, the very object at the address %2: nothing of it was copied.</source>
-        <translation>Le père a reçu %1, l’objet même qui est à l’adresse %2&#xa0;: rien n’en a été copié.</translation>
+        <translation>Le parent a reçu %1, l’objet même qui est à l’adresse %2&#xa0;: rien n’en a été copié.</translation>
     </message>
     <message>
         <source>Joined the children: %1. All have come to their ends.</source>
-        <translation>Fils joints&#xa0;: %1. Tous sont allés jusqu’au bout.</translation>
+        <translation>Enfants dont le parent a attendu la fin&#xa0;: %1. Tous sont allés jusqu’au bout.</translation>
     </message>
     <message>
         <source>The system has no pair of sockets left (%1). Close some programs and try again.</source>
@@ -3682,7 +3682,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>There is no room for one more message queue with messages of %1 bytes (%2): all queues of a user together have a limit, “ulimit -q”. Choose smaller messages, or end other programs that use message queues.</source>
-        <translation>Il n’y a plus de place pour une file de messages de %1 octets (%2) : l’ensemble des files d’un utilisateur a une limite, « ulimit -q ». Choisissez des messages plus petits, ou fermez d’autres programmes qui utilisent des files de messages.</translation>
+        <translation>Il n’y a plus de place pour une file de messages de %1 octets (%2)&#xa0;: l’ensemble des files d’un utilisateur a une limite, «&#xa0;ulimit -q&#xa0;». Choisissez des messages plus petits, ou fermez d’autres programmes qui utilisent des files de messages.</translation>
     </message>
     <message>
         <source>The system gave a message queue with room for %1 messages, not for %2.</source>
@@ -3690,7 +3690,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>read(2) gave the reader 0, the end of the file. Messages that it had got before: %1.</source>
-        <translation>read(2) a rendu 0 au lecteur : la fin de fichier. Messages reçus auparavant : %1.</translation>
+        <translation>read(2) a rendu 0 au lecteur&#xa0;: la fin de fichier. Messages reçus auparavant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How long the scene goes on. What is under way in a pipeline then still arrives.</source>
@@ -5996,7 +5996,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>joins its children</source>
-        <translation>joint ses fils</translation>
+        <translation>attend la fin de ses enfants</translation>
     </message>
     <message>
         <source>has ended</source>
@@ -6068,7 +6068,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>Children and their parent exchange objects.</source>
-        <translation>Des processus fils et leur père échangent des objets.</translation>
+        <translation>Des enfants et leur parent échangent des objets.</translation>
     </message>
     <message>
         <source>What carries the messages, and how fast?</source>
