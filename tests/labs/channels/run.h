@@ -37,4 +37,11 @@ inline bool waited(const Recording& recording, const std::string& lane, Reason r
     });
 }
 
+inline void expectFinished(const Recording& recording)
+{
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_EQ(std::ranges::find(recording.notes, "error", &RecordedNote::severity), recording.notes.end())
+        << notesOf(recording);
+}
+
 } // namespace interleave::channels
