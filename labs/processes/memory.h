@@ -24,9 +24,9 @@ public:
 
     /// Reads a byte of every page; their sum, so that no compiler leaves it out. ThreadSanitizer would write
     /// to pages of its own each time, and be counted.
-    [[nodiscard, gnu::no_sanitize("thread")]] std::uint64_t readAll() const;
+    [[nodiscard]] __attribute__((no_sanitize("thread"))) std::uint64_t readAll() const;
     /// Writes a byte of every page.
-    [[gnu::no_sanitize("thread")]] void writeAll();
+    __attribute__((no_sanitize("thread"))) void writeAll();
     [[nodiscard]] std::size_t pages() const;
     [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
 

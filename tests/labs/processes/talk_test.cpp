@@ -130,7 +130,7 @@ TEST(Communicate, TellsTheBeginningOfALongTalk)
     const Recording recording =
         runScene("communicate", {{"command", "cat"}, {"kilobytes", "128"}, {"pause_ms", "0"}});
     EXPECT_EQ(metric(recording, "stdout_bytes"), 131072) << notesOf(recording);
-    EXPECT_EQ(storyOf(recording, Deed::gets).size() + storyOf(recording, Deed::says).size(), 2000U);
+    EXPECT_LE(storyOf(recording, Deed::gets).size() + storyOf(recording, Deed::says).size(), 2000U);
     EXPECT_EQ(storyOf(recording, Deed::reaped).size(), 1U);
     EXPECT_TRUE(saidSo(recording, "the first 2000 pieces")) << notesOf(recording);
 }
