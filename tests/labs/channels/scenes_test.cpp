@@ -179,8 +179,8 @@ TEST(Deadlock, LastsUntilItIsStoppedAndShowsWhoWaitsForWhom)
     std::array<const Lane*, 2> partners{};
     for (const Lane& lane : recording.lanes)
         if (lane.kind == LaneKind::process && (lane.name == "partner 0" || lane.name == "partner 1"))
-            partners[lane.name.back() - '0'] = &lane;
-    for (int me = 0; me < 2; ++me) {
+            partners.at(static_cast<std::size_t>(lane.name.back() - '0')) = &lane;
+    for (std::size_t me = 0; me < 2; ++me) {
         ASSERT_NE(partners[me], nullptr);
         EXPECT_TRUE(std::ranges::any_of(partners[me]->spans, [&](const Span& span) {
             return span.state() == State::blocked && span.reason == Reason::pipe &&
