@@ -77,10 +77,11 @@ public:
 
     bool send(Bytes message) override
     {
+        static constexpr char nothing = 0; // an empty message has no address, and mq_send wants one
+        const char* const bytes = message.empty() ? &nothing : reinterpret_cast<const char*>(message.data());
         int result = 0;
         do
-            result =
-                mq_send(m_queue.number(), reinterpret_cast<const char*>(message.data()), message.size(), 0);
+            result = mq_send(m_queue.number(), bytes, message.size(), 0);
         while (result != 0 && errno == EINTR && !m_plan.halted());
         return result == 0;
     }
