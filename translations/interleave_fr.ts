@@ -2909,22 +2909,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Ce qui termine le fils, quand c’est un signal.</translation>
     </message>
     <message>
-        <source>Ask it to end</source>
-        <translation>Lui demander de terminer</translation>
-    </message>
-    <message>
-        <source>Sends SIGTERM to the child that is waited for.</source>
-        <translation>Envoie SIGTERM au fils qui est attendu.</translation>
-    </message>
-    <message>
-        <source>Kill it</source>
-        <translation>Le tuer</translation>
-    </message>
-    <message>
-        <source>Sends SIGKILL to the child that is waited for.</source>
-        <translation>Envoie SIGKILL au fils qui est attendu.</translation>
-    </message>
-    <message>
         <source>To its standard output it wrote: %1</source>
         <translation>Sur sa sortie standard, il a écrit : %1</translation>
     </message>
@@ -6683,6 +6667,22 @@ Utilise Qt %2.</translation>
     <message>
         <source>Arrived through the terminal</source>
         <translation>Arrivé par le terminal</translation>
+    </message>
+    <message>
+        <source>Ask it to end</source>
+        <translation>Lui demander de terminer</translation>
+    </message>
+    <message>
+        <source>Sends SIGTERM to the child that is waited for.</source>
+        <translation>Envoie SIGTERM au fils qui est attendu.</translation>
+    </message>
+    <message>
+        <source>Kill it</source>
+        <translation>Le tuer</translation>
+    </message>
+    <message>
+        <source>Sends SIGKILL to the child that is waited for.</source>
+        <translation>Envoie SIGKILL au fils qui est attendu.</translation>
     </message>
 </context>
 <context>

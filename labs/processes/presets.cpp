@@ -174,5 +174,14 @@ std::vector<Preset> presets()
 
 std::vector<Plot> plots() { return charts(); }
 
+std::vector<Action> actions()
+{
+    const Conditions waiting{{"scene", "run|redirect|communicate|join|isolation"}};
+    return {
+        {"terminate", LAB_TEXT("Ask it to end"), LAB_TEXT("Sends SIGTERM to the child that is waited for."),
+         waiting},
+        {"kill", LAB_TEXT("Kill it"), LAB_TEXT("Sends SIGKILL to the child that is waited for."), waiting}};
+}
+
 } // namespace processes
 } // namespace interleave

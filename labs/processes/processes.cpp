@@ -269,15 +269,6 @@ void body(Context& run)
     checkNothingIsLeft(run, before);
 }
 
-std::vector<Action> actions()
-{
-    const Conditions waiting{{"scene", "run|redirect|communicate|join|isolation"}};
-    return {
-        {"terminate", LAB_TEXT("Ask it to end"), LAB_TEXT("Sends SIGTERM to the child that is waited for."),
-         waiting},
-        {"kill", LAB_TEXT("Kill it"), LAB_TEXT("Sends SIGKILL to the child that is waited for."), waiting}};
-}
-
 } // namespace
 
 namespace labs {
@@ -296,7 +287,7 @@ const Lab& processes()
                          .series = interleave::processes::series(),
                          .presets = interleave::processes::presets(),
                          .plots = interleave::processes::plots(),
-                         .actions = actions(),
+                         .actions = interleave::processes::actions(),
                          .body = body,
                          .untraced = measuresCosts};
     return lab;
