@@ -2,8 +2,8 @@
 
 #include "widgets/colours.h"
 #include "widgets/hatch.h"
+#include "widgets/stagebrush.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -11,52 +11,6 @@
 namespace interleave::channelstage {
 
 namespace {
-
-/// Colours, pen widths and the font of one picture.
-struct Brush {
-    Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight)
-        : painter(itsPainter)
-        , ground(palette.color(QPalette::Base))
-        , ink(palette.color(QPalette::Text))
-        , faint(mixed(ink, ground, 0.62))
-        , dark(isDark(palette))
-        , text(textHeight)
-        , thin(std::max(1.0, textHeight / 12))
-        , font(itsFont)
-    {
-    }
-
-    QPainter& painter;
-    QColor ground;
-    QColor ink;
-    QColor faint; ///< frames and what is gone; still 3:1
-    bool dark = false;
-    qreal text = 1; ///< height of the font
-    qreal thin = 1;
-    QFont font;
-
-    /// Text in a box, smaller where it would not fit.
-    void write(const QRectF& box, int alignment, const QString& what, const QColor& colour, qreal factor = 1,
-               bool bold = false) const;
-};
-
-void Brush::write(const QRectF& box, int alignment, const QString& what, const QColor& colour, qreal factor,
-                  bool bold) const
-{
-    QFont sized = font;
-    sized.setBold(bold);
-    const auto fits = [&] {
-        const QRectF room(box.topLeft(), QSizeF(box.width(), 1e6));
-        const QRectF needed = QFontMetricsF(sized).boundingRect(room, alignment, what);
-        return needed.width() <= box.width() && needed.height() <= 1.05 * box.height();
-    };
-    int height = std::max(1, static_cast<int>(text * factor));
-    for (sized.setPixelSize(height); height > 1 && !fits(); sized.setPixelSize(height))
-        --height;
-    painter.setFont(sized);
-    painter.setPen(colour);
-    painter.drawText(box, alignment, what);
-}
 
 State stateOf(Doing doing)
 {
@@ -80,7 +34,7 @@ State stateOf(Doing doing)
 bool waitsForChannel(const Party& party) { return party.doing == Doing::puts || party.doing == Doing::gets; }
 
 /// The colour, letter and hatch of the lanes, in a band at the side.
-void paintState(const Brush& brush, const QRectF& band, const StateLook& look)
+void paintState(const StageBrush& brush, const QRectF& band, const StateLook& look)
 {
     const bool solid = look.hatch == Qt::SolidPattern;
     if (solid)
@@ -93,7 +47,7 @@ void paintState(const Brush& brush, const QRectF& band, const StateLook& look)
     brush.write(badge, Qt::AlignCenter, QString(look.letter), look.ink, 1.2, true);
 }
 
-void paintParty(const Brush& brush, const QRectF& box, const Party& party, const QString& doing)
+void paintParty(const StageBrush& brush, const QRectF& box, const Party& party, const QString& doing)
 {
     const bool seen = party.doing != Doing::unseen;
     const StateLook look = stateLook(stateOf(party.doing), brush.dark);
@@ -122,23 +76,8 @@ void paintParty(const Brush& brush, const QRectF& box, const Party& party, const
                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, doing, ink, 1.15);
 }
 
-void paintArrow(const Brush& brush, const QLineF& line, const QPen& pen)
-{
-    const qreal size = std::min(0.5 * line.length(), 0.5 * brush.text + 2 * pen.widthF());
-    if (size <= 0)
-        return;
-    const QPointF along = (line.p2() - line.p1()) / line.length();
-    const QPointF across(-along.y(), along.x());
-    const QPointF neck = line.p2() - size * along;
-    brush.painter.setPen(pen);
-    brush.painter.drawLine(line.p1(), neck);
-    brush.painter.setPen(Qt::NoPen);
-    brush.painter.setBrush(pen.color());
-    brush.painter.drawPolygon(QPolygonF({line.p2(), neck + 0.5 * size * across, neck - 0.5 * size * across}));
-}
-
 /// Filled from below; places for single messages are told apart as long as they can be counted.
-void paintTank(const Brush& brush, const TankPlace& place, const Tank& tank, const QString& label)
+void paintTank(const StageBrush& brush, const TankPlace& place, const Tank& tank, const QString& label)
 {
     constexpr double countable = 32;
     const QRectF& box = place.box;
@@ -164,7 +103,7 @@ void paintTank(const Brush& brush, const TankPlace& place, const Tank& tank, con
         brush.painter.drawPolyline(
             QPolygonF({box.topLeft(), box.bottomLeft(), box.bottomRight(), box.topRight()}));
     brush.write(place.label, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, label, edge, 1.15, true);
-    paintArrow(brush, place.arrow, QPen(brush.ink, 1.5 * brush.thin));
+    brush.arrow(place.arrow, QPen(brush.ink, 1.5 * brush.thin));
 }
 
 bool isAlone(const Scene& scene, const Party& party)
@@ -172,16 +111,16 @@ bool isAlone(const Scene& scene, const Party& party)
     return std::ranges::count(scene.parties, party.column, &Party::column) == 1;
 }
 
-void paintWait(const Brush& brush, const QPolygonF& path, const QPen& pen)
+void paintWait(const StageBrush& brush, const QPolygonF& path, const QPen& pen)
 {
     brush.painter.setPen(pen);
     brush.painter.setBrush(Qt::NoBrush);
     brush.painter.drawPolyline(QPolygonF(path.mid(0, 3)));
-    paintArrow(brush, QLineF(path[2], path[3]), QPen(pen.color(), pen.widthF()));
+    brush.arrow(QLineF(path[2], path[3]), QPen(pen.color(), pen.widthF()));
 }
 
 /// Only where they cross no others: between neighbours that stand alone in their columns.
-void paintWaits(const Brush& brush, const Layout& places, const Scene& scene)
+void paintWaits(const StageBrush& brush, const Layout& places, const Scene& scene)
 {
     for (std::size_t i = 0; i < scene.parties.size(); ++i) {
         const Party& party = scene.parties[i];
@@ -207,7 +146,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
                 const Scene& scene, const Words& words)
 {
     const Layout places = layout(area, scene);
-    const Brush brush(painter, palette, font, places.text);
+    const StageBrush brush(painter, palette, font, places.text);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);

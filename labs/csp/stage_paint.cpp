@@ -11,34 +11,15 @@ namespace interleave::cspstage {
 
 Brush::Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight,
              Backend itsBackend)
-    : painter(itsPainter)
-    , ground(palette.color(QPalette::Base))
-    , ink(palette.color(QPalette::Text))
+    : StageBrush(itsPainter, palette, itsFont, textHeight)
+    , own(seriesLook(static_cast<int>(itsBackend), dark).colour)
+    , token(0xe6, 0x9f, 0x00) // Okabe & Ito's orange; always edged: it needs no contrast of its own
+    , tokenInk(Qt::black)
     , backend(itsBackend)
-    , dark(isDark(palette))
-    , text(textHeight)
-    , thin(textHeight / 14)
-    , font(itsFont)
 {
-    own = seriesLook(static_cast<int>(backend), dark).colour;
-    token = QColor(0xe6, 0x9f,
-                   0x00); // Okabe & Ito's orange; always edged, so that it needs no contrast of its own
-    tokenInk = QColor(Qt::black);
+    thin = textHeight / 14;
     faint = ink;
     faint.setAlphaF(0.45F);
-}
-
-QFont Brush::sized(qreal factor, bool bold) const
-{
-    QFont made = font;
-    made.setPixelSize(std::max(1, static_cast<int>(std::lround(text * factor))));
-    made.setBold(bold);
-    return made;
-}
-
-qreal Brush::widthOf(const QString& what, qreal factor) const
-{
-    return QFontMetricsF(sized(factor)).horizontalAdvance(what);
 }
 
 qreal Brush::fitting(const QString& what, qreal width, qreal factor) const
@@ -47,18 +28,9 @@ qreal Brush::fitting(const QString& what, qreal width, qreal factor) const
     return needed <= width ? factor : factor * width / needed;
 }
 
-void Brush::write(const QRectF& box, int alignment, const QString& what, qreal factor, bool bold) const
+void Brush::write(const QRectF& box, int flags, const QString& what, qreal factor, bool bold) const
 {
-    const auto fits = [&](const QFont& candidate) {
-        const QRectF needed = QFontMetricsF(candidate).boundingRect(
-            QRectF(box.topLeft(), QSizeF(box.width(), 1e6)), alignment, what);
-        return needed.height() <= box.height() * 1.02 && needed.width() <= box.width() * 1.02;
-    };
-    while (factor > 0.35 && !fits(sized(factor, bold)))
-        factor *= 0.92;
-    painter.setFont(sized(factor, bold));
-    painter.setPen(ink);
-    painter.drawText(box, alignment, what);
+    StageBrush::write(box, flags, what, ink, factor, bold);
 }
 
 void Brush::shape(const QRectF& box, const QBrush& fill, qreal penWidth) const

@@ -4,39 +4,23 @@
 #include "labs/csp/stage_geometry.h"
 #include "labs/csp/stage_scene.h"
 #include "labs/csp/stage_words.h"
-
-#include <QFont>
-#include <QPalette>
-
-class QPainter;
+#include "widgets/stagebrush.h"
 
 namespace interleave::cspstage {
 
-/// Colours, pen widths and the font of one picture.
-struct Brush {
+/// With the colours and the shapes of the back end.
+struct Brush : StageBrush {
     Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight,
-          Backend backend);
+          Backend itsBackend);
 
-    QPainter& painter;
-    QColor ground;
-    QColor ink;
-    QColor faint; ///< channels, ticks, frames
-    QColor own;   ///< of the back end
+    QColor own; ///< of the back end
     QColor token;
     QColor tokenInk;
     Backend backend;
-    bool dark = false;
-    qreal text = 1; ///< height of the font
-    qreal thin = 1;
-    QFont font;
 
-    [[nodiscard]] QFont sized(qreal factor, bool bold = false) const;
     /// The largest factor, `factor` at most, at which `what` fits into `width` on one line.
     [[nodiscard]] qreal fitting(const QString& what, qreal width, qreal factor) const;
-    [[nodiscard]] qreal widthOf(const QString& what, qreal factor = 1) const;
-    /// Text in a box, smaller where it would not fit.
-    void write(const QRectF& box, int alignment, const QString& what, qreal factor = 1,
-               bool bold = false) const;
+    void write(const QRectF& box, int flags, const QString& what, qreal factor = 1, bool bold = false) const;
     /// A shape that tells the back end without colour: disc for threads, square in a square for processes,
     /// lozenge for coroutines.
     void shape(const QRectF& box, const QBrush& fill, qreal penWidth) const;

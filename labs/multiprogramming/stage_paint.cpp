@@ -2,47 +2,21 @@
 
 #include "widgets/colours.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>
 
 namespace interleave::multiprogrammingstage {
 
 Brush::Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight)
-    : painter(itsPainter)
-    , ground(palette.color(QPalette::Base))
-    , ink(palette.color(QPalette::Text))
-    , faint(mixed(ink, ground, 0.45))
-    , dark(isDark(palette))
-    , text(textHeight)
-    , thin(std::max(1.0, textHeight / 12))
-    , font(itsFont)
+    : StageBrush(itsPainter, palette, itsFont, textHeight)
 {
+    faint = mixed(ink, ground, 0.45);
 }
 
-void Brush::write(const QRectF& box, int alignment, const QString& what, qreal factor, bool bold,
+void Brush::write(const QRectF& box, int flags, const QString& what, qreal factor, bool bold,
                   const QColor& colour) const
 {
-    QFont sized = font;
-    sized.setBold(bold);
-    const auto fits = [&] {
-        const QRectF room(box.topLeft(), QSizeF(box.width(), 1e6));
-        const QRectF needed = QFontMetricsF(sized).boundingRect(room, alignment, what);
-        return needed.width() <= box.width() && needed.height() <= 1.05 * box.height();
-    };
-    int height = std::max(1, static_cast<int>(text * factor));
-    for (sized.setPixelSize(height); height > 1 && !fits(); sized.setPixelSize(height))
-        --height;
-    painter.setFont(sized);
-    painter.setPen(colour.isValid() ? colour : ink);
-    painter.drawText(box, alignment, what);
-}
-
-qreal Brush::widthOf(const QString& what, qreal factor) const
-{
-    QFont sized = font;
-    sized.setPixelSize(std::max(1, static_cast<int>(text * factor)));
-    return QFontMetricsF(sized).horizontalAdvance(what);
+    StageBrush::write(box, flags, what, colour.isValid() ? colour : ink, factor, bold);
 }
 
 void Brush::frame(const QRectF& box, const QColor& colour, qreal width) const

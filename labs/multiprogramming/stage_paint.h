@@ -4,32 +4,17 @@
 #include "labs/multiprogramming/stage_layout.h"
 #include "labs/multiprogramming/stage_scene.h"
 #include "labs/multiprogramming/stage_words.h"
-
-#include <QColor>
-#include <QFont>
-#include <QPalette>
-
-class QPainter;
+#include "widgets/stagebrush.h"
 
 namespace interleave::multiprogrammingstage {
 
-/// Colours and the font of one picture.
-struct Brush {
+/// What its pictures are painted with; frames are fainter than elsewhere, there are so many of them.
+struct Brush : StageBrush {
     Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight);
 
-    QPainter& painter;
-    QColor ground;
-    QColor ink;
-    QColor faint; ///< frames
-    bool dark = false;
-    qreal text = 1; ///< height of the font
-    qreal thin = 1;
-    QFont font;
-
-    /// Text in a box, smaller where it would not fit.
-    void write(const QRectF& box, int alignment, const QString& what, qreal factor = 1, bool bold = false,
+    /// In ink where no colour is given.
+    void write(const QRectF& box, int flags, const QString& what, qreal factor = 1, bool bold = false,
                const QColor& colour = {}) const;
-    [[nodiscard]] qreal widthOf(const QString& what, qreal factor = 1) const;
     void frame(const QRectF& box, const QColor& colour, qreal width) const;
 };
 

@@ -2,8 +2,8 @@
 
 #include "widgets/colours.h"
 #include "widgets/hatch.h"
+#include "widgets/stagebrush.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -12,82 +12,8 @@ namespace interleave::processesstage {
 
 namespace {
 
-/// Colours and the font of one picture.
-struct Brush {
-    Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight)
-        : painter(itsPainter)
-        , ground(palette.color(QPalette::Base))
-        , ink(palette.color(QPalette::Text))
-        , faint(mixed(ink, ground, 0.62))
-        , dark(isDark(palette))
-        , text(textHeight)
-        , thin(std::max(1.0, textHeight / 12))
-        , font(itsFont)
-    {
-    }
-
-    QPainter& painter;
-    QColor ground;
-    QColor ink;
-    QColor faint; ///< what is over
-    bool dark = false;
-    qreal text = 1; ///< height of the font
-    qreal thin = 1;
-    QFont font;
-
-    [[nodiscard]] QFont sized(qreal factor, bool bold) const
-    {
-        QFont made = font;
-        made.setPixelSize(std::max(1, static_cast<int>(std::lround(text * factor))));
-        made.setBold(bold);
-        return made;
-    }
-    /// Text in a box, smaller where it would not fit.
-    void write(const QRectF& box, int alignment, const QString& what, const QColor& colour, qreal factor = 1,
-               bool bold = false) const;
-    /// One line of text, cut off with "…" where it would not fit.
-    void writeLine(const QRectF& box, const QString& what, const QColor& colour, qreal factor = 1) const;
-    void arrow(const QPointF& from, const QPointF& to, const QColor& colour) const;
-};
-
-void Brush::write(const QRectF& box, int alignment, const QString& what, const QColor& colour, qreal factor,
-                  bool bold) const
-{
-    const auto fits = [&](const QFont& candidate) {
-        const QRectF needed = QFontMetricsF(candidate).boundingRect(
-            QRectF(box.topLeft(), QSizeF(box.width(), 1e6)), alignment, what);
-        return needed.height() <= box.height() * 1.02 && needed.width() <= box.width() * 1.02;
-    };
-    while (factor > 0.4 && !fits(sized(factor, bold)))
-        factor *= 0.93;
-    painter.setFont(sized(factor, bold));
-    painter.setPen(colour);
-    painter.drawText(box, alignment, what);
-}
-
-void Brush::writeLine(const QRectF& box, const QString& what, const QColor& colour, qreal factor) const
-{
-    const QFont chosen = sized(factor, false);
-    painter.setFont(chosen);
-    painter.setPen(colour);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(chosen).elidedText(what, Qt::ElideRight, box.width()));
-}
-
-void Brush::arrow(const QPointF& from, const QPointF& to, const QColor& colour) const
-{
-    const qreal size = 0.45 * text;
-    const qreal sign = to.x() >= from.x() ? 1 : -1;
-    painter.setPen(QPen(colour, 2 * thin, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(from, to - QPointF(sign * size, 0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(
-        QPolygonF({to, to + QPointF(-sign * size, -0.6 * size), to + QPointF(-sign * size, 0.6 * size)}));
-}
-
 /// How a process looks: as its lane does; a zombie has a look of its own.
-StateLook lookOf(Doing doing, const Brush& brush)
+StateLook lookOf(Doing doing, const StageBrush& brush)
 {
     switch (doing) {
     case Doing::running:
@@ -106,7 +32,7 @@ StateLook lookOf(Doing doing, const Brush& brush)
     return {brush.faint, brush.ground, u'·', Qt::SolidPattern};
 }
 
-void paintNode(const Brush& brush, const QRectF& box, const Node& node, const NodeWords& words)
+void paintNode(const StageBrush& brush, const QRectF& box, const Node& node, const NodeWords& words)
 {
     const StateLook look = lookOf(node.doing, brush);
     const qreal radius = std::min(0.5 * brush.text, box.height() / 4);
@@ -137,7 +63,7 @@ void paintNode(const Brush& brush, const QRectF& box, const Node& node, const No
 }
 
 /// Pipes and terminals between the parent and its child; the arrow is where the bytes go.
-void paintPipes(const Brush& brush, const QRectF& parent, const QRectF& box, const Node& node,
+void paintPipes(const StageBrush& brush, const QRectF& parent, const QRectF& box, const Node& node,
                 const NodeWords& words)
 {
     for (int number = 0; number < 3; ++number) {
@@ -148,7 +74,8 @@ void paintPipes(const Brush& brush, const QRectF& parent, const QRectF& box, con
         const QPointF near(parent.right() + brush.thin, y);
         const QPointF far(box.left() - brush.thin, y);
         const QColor colour = node.doing == Doing::gone ? brush.faint : brush.ink;
-        brush.arrow(number == 0 ? near : far, number == 0 ? far : near, colour);
+        brush.arrow(QLineF(number == 0 ? near : far, number == 0 ? far : near),
+                    QPen(colour, 2 * brush.thin, Qt::SolidLine, Qt::FlatCap));
         const QRectF label(near.x() + 0.6 * brush.text, y - 1.35 * brush.text,
                            far.x() - near.x() - brush.text, 1.3 * brush.text);
         brush.write(label, Qt::AlignHCenter | Qt::AlignBottom,
@@ -157,7 +84,8 @@ void paintPipes(const Brush& brush, const QRectF& parent, const QRectF& box, con
 }
 
 /// What else the streams lead to stands right of the box.
-void paintOthers(const Brush& brush, const QRectF& box, qreal right, const Node& node, const NodeWords& words)
+void paintOthers(const StageBrush& brush, const QRectF& box, qreal right, const Node& node,
+                 const NodeWords& words)
 {
     for (int number = 0; number < 3; ++number) {
         const QString& what = words.streams[static_cast<std::size_t>(number)];
@@ -166,7 +94,8 @@ void paintOthers(const Brush& brush, const QRectF& box, qreal right, const Node&
         const qreal y = streamHeight(box, number);
         const QPointF edge(box.right() + brush.thin, y);
         const QPointF end(edge.x() + 1.3 * brush.text, y);
-        brush.arrow(number == 0 ? end : edge, number == 0 ? edge : end, brush.faint);
+        brush.arrow(QLineF(number == 0 ? end : edge, number == 0 ? edge : end),
+                    QPen(brush.faint, 2 * brush.thin, Qt::SolidLine, Qt::FlatCap));
         brush.writeLine(QRectF(end.x() + 0.3 * brush.text, y - brush.text, right - end.x() - 0.3 * brush.text,
                                2 * brush.text),
                         what, brush.ink, 0.9);
@@ -174,7 +103,7 @@ void paintOthers(const Brush& brush, const QRectF& box, qreal right, const Node&
 }
 
 /// The line from a parent to a child that has no pipe to it.
-void paintKinship(const Brush& brush, const QRectF& parent, const QRectF& box, const Node& node)
+void paintKinship(const StageBrush& brush, const QRectF& parent, const QRectF& box, const Node& node)
 {
     QPainterPath path(QPointF(parent.right(), parent.center().y()));
     const QPointF end(box.left(), box.center().y());
@@ -186,7 +115,7 @@ void paintKinship(const Brush& brush, const QRectF& parent, const QRectF& box, c
     brush.painter.drawPath(path);
 }
 
-void paintTree(const Brush& brush, const QRectF& picture, const Scene& scene, const Words& words)
+void paintTree(const StageBrush& brush, const QRectF& picture, const Scene& scene, const Words& words)
 {
     const QVector<QRectF> places = boxes(picture, scene.nodes, brush.text);
     for (qsizetype i = 0; i < places.size(); ++i) {
@@ -210,7 +139,7 @@ void paintTree(const Brush& brush, const QRectF& picture, const Scene& scene, co
 }
 
 /// What was said, the newest at the bottom.
-void paintTalk(const Brush& brush, const QRectF& area, const Scene& scene, const Words& words)
+void paintTalk(const StageBrush& brush, const QRectF& area, const Scene& scene, const Words& words)
 {
     brush.painter.setPen(QPen(brush.faint, brush.thin));
     brush.painter.setBrush(Qt::NoBrush);
@@ -228,7 +157,7 @@ void paintTalk(const Brush& brush, const QRectF& area, const Scene& scene, const
     }
 }
 
-void paintBar(const Brush& brush, const BarRow& row, const Cost& cost, const QString& number)
+void paintBar(const StageBrush& brush, const BarRow& row, const Cost& cost, const QString& number)
 {
     brush.write(row.name, Qt::AlignRight | Qt::AlignVCenter, QString::fromLatin1(cost.name), brush.ink, 1.1);
     if (!cost.median)
@@ -245,7 +174,7 @@ void paintBar(const Brush& brush, const BarRow& row, const Cost& cost, const QSt
     brush.write(row.number, Qt::AlignLeft | Qt::AlignVCenter, number, brush.ink, 1.2, true);
 }
 
-void paintCosts(const Brush& brush, const QRectF& picture, const Scene& scene, const Words& words)
+void paintCosts(const StageBrush& brush, const QRectF& picture, const Scene& scene, const Words& words)
 {
     const QVector<BarRow> rows = barRows(picture, static_cast<int>(scene.costs.size()), brush.text);
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -259,7 +188,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
 {
     const bool talk = scene.lab != "cost" && scene.lab != "join" && scene.lab != "isolation";
     const Layout parts = layout(area, talk);
-    const Brush brush(painter, palette, font, parts.text);
+    const StageBrush brush(painter, palette, font, parts.text);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/hatch.h"
+#include "widgets/stagebrush.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -13,59 +14,15 @@ namespace interleave::threadstage {
 
 namespace {
 
-/// Colours, pen widths and the font of one picture.
-struct Brush {
-    Brush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight)
-        : painter(itsPainter)
-        , ground(palette.color(QPalette::Base))
-        , ink(palette.color(QPalette::Text))
-        , faint(mixed(ink, ground, 0.62))
-        , dark(isDark(palette))
-        , text(textHeight)
-        , thin(textHeight / 12)
-        , font(itsFont)
-    {
-    }
-
-    QPainter& painter;
-    QColor ground;
-    QColor ink;
-    QColor faint; ///< what is not seen, or not there; still 3:1
-    bool dark = false;
-    qreal text = 1; ///< height of the font
-    qreal thin = 1;
-    QFont font;
-
-    [[nodiscard]] QFont sized(qreal factor, bool bold) const
-    {
-        QFont made = font;
-        made.setPixelSize(std::max(1, static_cast<int>(std::lround(text * factor))));
-        made.setBold(bold);
-        return made;
-    }
-    /// Text in a box, smaller where it would not fit.
-    void write(const QRectF& box, Qt::Alignment alignment, const QString& what, const QColor& colour,
-               qreal factor = 1, bool bold = false) const;
-};
-
-void Brush::write(const QRectF& box, Qt::Alignment alignment, const QString& what, const QColor& colour,
-                  qreal factor, bool bold) const
+/// Text that may take several lines.
+void write(const StageBrush& brush, const QRectF& box, Qt::Alignment alignment, const QString& what,
+           const QColor& colour, qreal factor = 1, bool bold = false)
 {
-    const int flags = static_cast<int>(alignment) | Qt::TextWordWrap;
-    const auto fits = [&](const QFont& candidate) {
-        const QRectF needed = QFontMetricsF(candidate).boundingRect(
-            QRectF(box.topLeft(), QSizeF(box.width(), 1e6)), flags, what);
-        return needed.height() <= box.height() * 1.02 && needed.width() <= box.width() * 1.02;
-    };
-    while (factor > 0.4 && !fits(sized(factor, bold)))
-        factor *= 0.93;
-    painter.setFont(sized(factor, bold));
-    painter.setPen(colour);
-    painter.drawText(box, flags, what);
+    brush.write(box, alignment.toInt() | Qt::TextWordWrap, what, colour, factor, bold);
 }
 
 /// How a state looks; "new" has no colour of the lanes, as a lane does not show it.
-StateLook lookOf(Place place, const Brush& brush)
+StateLook lookOf(Place place, const StageBrush& brush)
 {
     switch (place) {
     case Place::ready:
@@ -82,13 +39,13 @@ StateLook lookOf(Place place, const Brush& brush)
     return {brush.faint, brush.ground, u'+', Qt::SolidPattern};
 }
 
-QRectF headOf(const Brush& brush, const QRectF& node)
+QRectF headOf(const StageBrush& brush, const QRectF& node)
 {
     return {node.left(), node.top(), node.width(), std::min(0.36 * node.height(), 1.8 * brush.text)};
 }
 
 /// The size at which the longest name of a state fits; all are written alike.
-qreal nameSize(const Brush& brush, const QRectF& node, const Words& words)
+qreal nameSize(const StageBrush& brush, const QRectF& node, const Words& words)
 {
     const QRectF head = headOf(brush, node);
     const qreal room = head.width() - 1.02 * head.height();
@@ -110,7 +67,8 @@ QString namesOf(const Crowd& crowd)
 }
 
 /// The head with the state's name and letter, in the colour of the lanes.
-void paintHead(const Brush& brush, const QRectF& head, const StateLook& look, const QString& name, qreal size)
+void paintHead(const StageBrush& brush, const QRectF& head, const StateLook& look, const QString& name,
+               qreal size)
 {
     QPainter& painter = brush.painter;
     const qreal side = head.height();
@@ -122,12 +80,12 @@ void paintHead(const Brush& brush, const QRectF& head, const StateLook& look, co
         paintHatch(painter, strip, look.hatch, look.fill, 0.3 * brush.text);
     }
     const QRectF line = head.adjusted(0, 0, 0, look.hatch != Qt::SolidPattern ? -0.14 * side : 0);
-    brush.write(badge, Qt::AlignCenter, QString(look.letter), look.ink, 1, true);
-    brush.write(line.adjusted(0.86 * side, 0, -0.1 * side, 0), Qt::AlignLeft | Qt::AlignVCenter, name,
-                look.ink, size, true);
+    write(brush, badge, Qt::AlignCenter, QString(look.letter), look.ink, 1, true);
+    write(brush, line.adjusted(0.86 * side, 0, -0.1 * side, 0), Qt::AlignLeft | Qt::AlignVCenter, name,
+          look.ink, size, true);
 }
 
-void paintNode(const Brush& brush, const QRectF& box, Place place, const QString& name, qreal size,
+void paintNode(const StageBrush& brush, const QRectF& box, Place place, const QString& name, qreal size,
                const Crowd* crowd)
 {
     const StateLook look = lookOf(place, brush);
@@ -150,17 +108,19 @@ void paintNode(const Brush& brush, const QRectF& box, Place place, const QString
     const qreal share = names.isEmpty() ? 1.0 : 0.56;
     const QRectF number(body.left(), body.top(), body.width(), body.height() * share);
     const QColor ink = crowd->count > 0 ? brush.ink : brush.faint;
-    brush.write(number, Qt::AlignCenter, QLocale().toString(crowd->count), ink, 2.4, true);
-    brush.write(
+    write(brush, number, Qt::AlignCenter, QLocale().toString(crowd->count), ink, 2.4, true);
+    write(
+        brush,
         QRectF(number.bottomLeft(), body.bottomRight()).adjusted(radius / 2, 0, -radius / 2, -brush.thin * 3),
         Qt::AlignHCenter | Qt::AlignTop, names, brush.ink, 0.8);
 }
 
-void paintLabel(const Brush& brush, const Curve& curve, const QString& name, const QString& rate, bool seen)
+void paintLabel(const StageBrush& brush, const Curve& curve, const QString& name, const QString& rate,
+                bool seen)
 {
     const QColor ink = seen ? brush.ink : brush.faint;
     if (rate.isEmpty()) {
-        brush.write(curve.label, curve.alignment, name, ink);
+        write(brush, curve.label, curve.alignment, name, ink);
         return;
     }
     const qreal line = 1.35 * brush.text;
@@ -174,11 +134,11 @@ void paintLabel(const Brush& brush, const Curve& curve, const QString& name, con
     else if (curve.alignment & Qt::AlignBottom)
         both.moveBottom(curve.label.bottom());
     const Qt::Alignment side = curve.alignment & Qt::AlignHorizontal_Mask;
-    brush.write(QRectF(both.topLeft(), QSizeF(both.width(), upper)), side | Qt::AlignBottom, name, ink);
-    brush.write(both.adjusted(0, upper, 0, 0), side | Qt::AlignTop, rate, ink, 1, seen);
+    write(brush, QRectF(both.topLeft(), QSizeF(both.width(), upper)), side | Qt::AlignBottom, name, ink);
+    write(brush, both.adjusted(0, upper, 0, 0), side | Qt::AlignTop, rate, ink, 1, seen);
 }
 
-void paintCurve(const Brush& brush, const Curve& curve, const Arrow* arrow)
+void paintCurve(const StageBrush& brush, const Curve& curve, const Arrow* arrow)
 {
     const bool seen = arrow == nullptr || arrow->seen != Seen::none;
     const bool busy = arrow != nullptr && seen && arrow->perSecond > 0;
@@ -197,14 +157,14 @@ void paintCurve(const Brush& brush, const Curve& curve, const Arrow* arrow)
     brush.painter.drawPolygon(tip);
 }
 
-void paintPanel(const Brush& brush, const QRectF& area, const Words& words)
+void paintPanel(const StageBrush& brush, const QRectF& area, const Words& words)
 {
     const qreal upper = words.known.isEmpty() ? area.height() : 0.44 * area.height();
-    brush.write(QRectF(area.topLeft(), QSizeF(area.width(), upper)), Qt::AlignHCenter | Qt::AlignVCenter,
-                words.headline, brush.ink, 1.05, true);
+    write(brush, QRectF(area.topLeft(), QSizeF(area.width(), upper)), Qt::AlignHCenter | Qt::AlignVCenter,
+          words.headline, brush.ink, 1.05, true);
     const QString rest = words.known + u' ' + words.numbers;
-    brush.write(area.adjusted(0, upper, 0, 0), Qt::AlignHCenter | Qt::AlignTop, rest.trimmed(), brush.ink,
-                0.85);
+    write(brush, area.adjusted(0, upper, 0, 0), Qt::AlignHCenter | Qt::AlignTop, rest.trimmed(), brush.ink,
+          0.85);
 }
 
 } // namespace
@@ -213,7 +173,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
                 const Scene* scene, const Words& words)
 {
     const Diagram places = diagram(area);
-    const Brush brush(painter, palette, font, places.text);
+    const StageBrush brush(painter, palette, font, places.text);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
