@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/statfs.h>
+#include <unistd.h>
+#include <utility>
 
 namespace interleave {
 namespace {
@@ -15,21 +17,6 @@ constexpr Text unusableText =
 constexpr Text inMemoryText =
     LAB_TEXT("%1 lies in memory, so that no disk takes part and input and output are "
              "over at once. Set TMPDIR to a folder on a disk.");
-
-/// Where the file system cannot make nameless files, one is made and its name removed at once.
-int openWithoutName(const std::string& folder)
-{
-    const int file = open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (file >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
-        return file;
-    std::string name = folder + "/interleave-XXXXXX";
-    const int named = mkostemp(name.data(), O_CLOEXEC);
-    if (named >= 0 && unlink(name.c_str()) != 0) {
-        close(named);
-        return -1;
-    }
-    return named;
-}
 
 bool liesInMemory(const std::string& folder)
 {
@@ -41,12 +28,22 @@ bool liesInMemory(const std::string& folder)
 
 } // namespace
 
+Descriptor namelessFile(const std::string& folder)
+{
+    Descriptor file(open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (file.number() >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
+        return file;
+    std::string name = folder + "/interleave-XXXXXX"; // this file system makes none without a name
+    Descriptor named(mkostemp(name.data(), O_CLOEXEC));
+    return named.number() >= 0 && unlink(name.c_str()) != 0 ? Descriptor() : std::move(named);
+}
+
 Outcome<ScratchFile> ScratchFile::in(const std::string& folder)
 {
-    const int file = openWithoutName(folder);
-    if (file < 0)
+    Descriptor file = namelessFile(folder);
+    if (file.number() < 0)
         return Sentence(unusableText, {folder, std::strerror(errno)});
-    return ScratchFile(Descriptor(file), folder);
+    return ScratchFile(std::move(file), folder);
 }
 
 ScratchFile::ScratchFile(Descriptor file, std::string folder)

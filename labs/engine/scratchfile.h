@@ -34,6 +34,10 @@ private:
     std::vector<char> m_block;
 };
 
+/// For reading and writing, in `folder`. Nobody has ever seen its name, or it is removed before anybody
+/// writes: nothing stays, whoever is killed. No file on failure; errno says why.
+Descriptor namelessFile(const std::string& folder);
+
 /// TMPDIR where it is set; else /tmp, or /var/tmp where /tmp lies in memory.
 std::string scratchFolder();
 

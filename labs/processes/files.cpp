@@ -57,14 +57,13 @@ Descriptor openInput(const std::string& path)
 
 namespace {
 
-/// It has lost its name before anybody writes to it: nothing of it stays, whoever is killed.
-Descriptor namelessFile()
+Descriptor temporary()
 {
-    std::string name = scratchFolder() + "/interleave-XXXXXX";
-    Descriptor file(mkostemp(name.data(), O_APPEND | O_CLOEXEC));
+    const std::string folder = scratchFolder();
+    Descriptor file = namelessFile(folder);
     if (file.number() < 0)
-        throw RunFailure{Sentence(notWritable, {name, std::strerror(errno)})};
-    require(unlink(name.c_str()) == 0);
+        throw RunFailure{Sentence(notWritable, {folder, std::strerror(errno)})};
+    require(fcntl(file.number(), F_SETFL, O_APPEND) == 0); // as the shell's >>: several may write
     return file;
 }
 
@@ -73,7 +72,7 @@ Descriptor namelessFile()
 Descriptor openOutput(const std::string& path)
 {
     if (path.empty())
-        return namelessFile();
+        return temporary();
     Descriptor file(
         open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0666)); // FIFOs again
     if (file.number() < 0)
@@ -84,7 +83,7 @@ Descriptor openOutput(const std::string& path)
 
 Descriptor fileWith(const std::string& text)
 {
-    Descriptor file = namelessFile();
+    Descriptor file = temporary();
     const auto written = write(file.number(), text.data(), text.size());
     if (written != static_cast<ssize_t>(text.size()))
         throw RunFailure{Sentence(fullDisk, {std::strerror(written < 0 ? errno : ENOSPC)})};
