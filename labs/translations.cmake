@@ -93,6 +93,7 @@ file(WRITE "${OUT}" "// Written by labs/translations.cmake.
 
 namespace interleave {
 
+// NOLINTNEXTLINE(readability-function-size): as long as all that is said
 std::span<const Translation> embeddedTranslations()
 {
     static const std::vector<Translation> table = [] {

@@ -3,7 +3,6 @@
 #include "widgets/chartranges.h"
 #include "widgets/texts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -11,10 +10,6 @@
 namespace interleave {
 
 namespace {
-
-struct ChartTexts {
-    Q_DECLARE_TR_FUNCTIONS(interleave::ChartPane)
-};
 
 constexpr double barGroup = 0.8; ///< of a category's width
 

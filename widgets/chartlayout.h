@@ -5,6 +5,7 @@
 #include "labs/engine/analysis/chart.h"
 #include "widgets/axis.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QPalette>
 #include <QPointF>
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace interleave {
+
+/// For whoever writes into a chart and is no QObject.
+struct ChartTexts {
+    Q_DECLARE_TR_FUNCTIONS(interleave::ChartPane)
+};
 
 struct ChartStyle {
     QFont font;

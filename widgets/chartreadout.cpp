@@ -1,17 +1,12 @@
 #include "widgets/chartpainter.h"
 #include "widgets/texts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace interleave {
 
 namespace {
-
-struct ChartTexts {
-    Q_DECLARE_TR_FUNCTIONS(interleave::ChartPane)
-};
 
 QString nameOfX(const Chart& chart, const ChartPoint& point)
 {

@@ -1,12 +1,12 @@
 #include "app/gui/session.h"
 
+#include "app/gui/pace.h"
 #include "widgets/texts.h"
 
 namespace interleave {
 
 namespace {
 
-constexpr int frameMs = 33;
 constexpr int patienceMs = 1500; // the runner needs at most 1 s to end every process of a run
 constexpr qsizetype complaintsKept = 4096;
 

@@ -1,6 +1,7 @@
 #include "app/gui/stageview.h"
 
 #include "app/gui/glyphs.h"
+#include "app/gui/pace.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@ namespace interleave {
 namespace {
 
 constexpr int steps = 1000;
-constexpr int frameMs = 33;
 constexpr std::int64_t longest = 60'000'000'000; ///< a replay takes no longer than that
 
 } // namespace

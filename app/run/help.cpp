@@ -1,19 +1,13 @@
 #include "app/run/help.h"
 
-#include <algorithm>
+#include "app/run/table.h"
+
 #include <sstream>
 
 namespace interleave {
 namespace {
 
 constexpr std::size_t column = 22; // where meanings begin
-
-/// Characters of UTF-8, each one column wide in the languages there are.
-std::size_t widthOf(const std::string& text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
-}
 
 } // namespace
 

@@ -25,7 +25,7 @@ constexpr Text noneLeft = LAB_TEXT(
     "message queues.");
 constexpr Text fewer = LAB_TEXT("The system gave a message queue with room for %1 messages, not for %2.");
 
-RunFailure refused(std::size_t messageBytes)
+RunFailure noQueue(std::size_t messageBytes)
 {
     const std::string bytes = std::to_string(messageBytes);
     if (errno == EINVAL || errno == EMSGSIZE)
@@ -54,7 +54,7 @@ Descriptor openNameless(const channels::Plan& plan)
             return queue;
         }
     }
-    throw refused(plan.messageBytes);
+    throw noQueue(plan.messageBytes);
 }
 
 } // namespace

@@ -30,11 +30,6 @@ struct Partner {
     std::atomic<std::uint32_t> lane{Arena::noLane};
 };
 
-struct Board {
-    std::array<Partner, 2> partners;
-    std::atomic<bool> givenUp{false};
-};
-
 /// One conversation of two processes: partner n writes to pipe n and reads from the other.
 class Conversation
 {
@@ -60,6 +55,11 @@ public:
     [[nodiscard]] std::size_t capacityOfPipe() const { return capacityOf(m_pipes[0].reading); }
 
 private:
+    struct Board {
+        std::array<Partner, 2> partners;
+        std::atomic<bool> givenUp{false};
+    };
+
     void speak(Probe& probe, std::size_t me);
     void awaitPartner(const Partner& partner);
     [[nodiscard]] bool isStuck(std::size_t me) const;

@@ -24,7 +24,7 @@ constexpr Text copyClosed =
     LAB_TEXT("“bystander” has closed its copy; at once the reader read the end of the file.");
 constexpr Text killed =
     LAB_TEXT("The writer wrote to a pipe that nobody reads any more and was killed by signal %1 (%2).");
-constexpr Text refused =
+constexpr Text notAccepted =
     LAB_TEXT("The careful writer ignores the signal, and write(2) told it instead: “%1”.");
 constexpr Text killedOtherwise = LAB_TEXT("“%1” was killed by signal %2 (%3).");
 
@@ -34,16 +34,6 @@ namespace channels {
 namespace {
 
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
-
-/// What the processes leave for the scene to report; each number is written by one of them.
-struct Board {
-    std::atomic<std::uint32_t> readerLane{Arena::noLane};
-    std::atomic<std::uint32_t> writerLane{Arena::noLane}; ///< in the end: of whoever holds the writing end
-    std::atomic<std::uint64_t> received{0};
-    std::atomic<std::int64_t> writerEnded{0}; ///< ns
-    std::atomic<std::int64_t> endRead{0};     ///< ns
-    std::atomic<int> writeError{0};
-};
 
 class Farewell
 {
@@ -68,6 +58,17 @@ public:
     void ofTheReader(bool careful);
 
 private:
+    /// What the processes leave for the scene to report; each number is written by one of them.
+    struct Board {
+        std::atomic<std::uint32_t> readerLane{Arena::noLane};
+        std::atomic<std::uint32_t> writerLane{
+            Arena::noLane}; ///< in the end: of whoever holds the writing end
+        std::atomic<std::uint64_t> received{0};
+        std::atomic<std::int64_t> writerEnded{0}; ///< ns
+        std::atomic<std::int64_t> endRead{0};     ///< ns
+        std::atomic<int> writeError{0};
+    };
+
     [[nodiscard]] std::int64_t at(double share) const
     {
         return m_begin + std::llround(share * static_cast<double>(m_settings.length.count()));
@@ -215,7 +216,7 @@ void Farewell::ofTheReader(bool careful)
         return;
     reportSignals(children);
     if (m_board.writeError != 0)
-        m_run.note(Severity::remark, Sentence(refused, {std::strerror(m_board.writeError)}));
+        m_run.note(Severity::remark, Sentence(notAccepted, {std::strerror(m_board.writeError)}));
     if (!careful)
         reportEnd(reader, writer);
 }

@@ -67,7 +67,7 @@ std::optional<double> roundTrip(Context& run, const Settings& settings, std::chr
 }
 
 /// What one sender or receiver counts; read when all have ended.
-struct alignas(64) Account {
+struct alignas(64) Tally {
     std::int64_t begun = std::numeric_limits<std::int64_t>::max(); ///< sending, ns
     std::uint64_t sent = 0;
     std::uint64_t received = 0;
@@ -75,7 +75,7 @@ struct alignas(64) Account {
     std::uint64_t timed = 0; ///< received until `last`
     std::int64_t last = 0;
 };
-using Accounts = std::array<Account, std::size_t{2} * mostSenders>;
+using Tallies = std::array<Tally, std::size_t{2} * mostSenders>;
 
 /// To read the clock takes as long as to send a small message: it is read once for so many.
 std::uint64_t messagesPerLook(std::size_t messageBytes)
@@ -83,8 +83,7 @@ std::uint64_t messagesPerLook(std::size_t messageBytes)
     return std::clamp<std::uint64_t>((16 << 10U) / messageBytes, 1, 256);
 }
 
-void sendUntil(std::int64_t end, const Context& run, Channel& channel, std::size_t bytes, int me,
-               Account& mine)
+void sendUntil(std::int64_t end, const Context& run, Channel& channel, std::size_t bytes, int me, Tally& mine)
 {
     const std::uint64_t perLook = messagesPerLook(bytes);
     Message message(bytes);
@@ -99,7 +98,7 @@ void sendUntil(std::int64_t end, const Context& run, Channel& channel, std::size
     channel.finish();
 }
 
-void receiveAll(Channel& channel, std::size_t bytes, Account& mine)
+void receiveAll(Channel& channel, std::size_t bytes, Tally& mine)
 {
     const std::uint64_t perLook = messagesPerLook(bytes);
     Message message;
@@ -115,10 +114,10 @@ void receiveAll(Channel& channel, std::size_t bytes, Account& mine)
     }
 }
 
-void report(Context& run, const Settings& settings, const Accounts& accounts)
+void report(Context& run, const Settings& settings, const Tallies& accounts)
 {
-    Account sum;
-    for (const Account& account : accounts) {
+    Tally sum;
+    for (const Tally& account : accounts) {
         sum.begun = std::min(sum.begun, account.begun);
         sum.sent += account.sent;
         sum.received += account.received;
@@ -138,12 +137,12 @@ void report(Context& run, const Settings& settings, const Accounts& accounts)
 
 void throughput(Context& run, const Settings& settings, std::chrono::nanoseconds time)
 {
-    SharedMemory memory(sizeof(Accounts));
-    Accounts& accounts = *memory.make<Accounts>();
+    SharedMemory memory(sizeof(Tallies));
+    Tallies& accounts = *memory.make<Tallies>();
     const auto channel = openFor(run, settings, settings.producers, settings.consumers);
     const std::int64_t end = monotonicNanoseconds() + time.count();
     const auto work = [&](Probe&, int me) {
-        Account& mine = accounts[static_cast<std::size_t>(me)];
+        Tally& mine = accounts[static_cast<std::size_t>(me)];
         const bool sends = me < settings.producers;
         keep(settings, *channel, sends ? Channel::End::sending : Channel::End::receiving);
         sends ? sendUntil(end, run, *channel, settings.messageBytes, me, mine)

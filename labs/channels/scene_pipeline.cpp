@@ -14,27 +14,15 @@ namespace interleave::channels {
 namespace {
 
 /// What goes through the row: as much as is written in one piece (PIPE_BUF). A pipe has room for so many
-/// pages, and each parcel takes one.
-struct Parcel {
+/// pages, and each workpiece takes one.
+struct Workpiece {
     std::uint64_t number = 0;
     std::int64_t made = 0; ///< ns
     std::array<std::byte, PIPE_BUF - 16> payload{};
 };
-static_assert(sizeof(Parcel) == PIPE_BUF);
+static_assert(sizeof(Workpiece) == PIPE_BUF);
 
-constexpr int pipeBytes = 8 * sizeof(Parcel);
-
-/// What the last stage counts, its workers in turn, and the first one numbers; read when all have ended.
-struct Board {
-    std::uint64_t made = 0;
-    OrderCheck order;
-    std::uint64_t received = 0;
-    std::uint64_t reordered = 0;
-    std::int64_t firstAt = 0;
-    std::int64_t lastAt = 0;
-    Times underWay;
-    std::array<std::atomic<std::uint32_t>, 8> lanes{}; ///< of each stage's first worker
-};
+constexpr int pipeBytes = 8 * sizeof(Workpiece);
 
 class Row
 {
@@ -60,15 +48,27 @@ public:
     void report();
 
 private:
+    /// What the last stage counts, its workers in turn, and the first one numbers; read when all have ended.
+    struct Board {
+        std::uint64_t made = 0;
+        OrderCheck order;
+        std::uint64_t received = 0;
+        std::uint64_t reordered = 0;
+        std::int64_t firstAt = 0;
+        std::int64_t lastAt = 0;
+        Times underWay;
+        std::array<std::atomic<std::uint32_t>, 8> lanes{}; ///< of each stage's first worker
+    };
+
     /// The one in the middle; stages count from 0.
     [[nodiscard]] int slowStage() const { return m_settings.stages / 2; }
     [[nodiscard]] int workersOf(int stage) const { return stage == slowStage() ? m_settings.slowWorkers : 1; }
     [[nodiscard]] bool isLast(int stage) const { return stage + 1 == m_settings.stages; }
     void keepPipesOf(int stage);
     void perform(Probe& probe, int stage, int worker);
-    bool next(Probe& probe, int stage, Parcel& parcel);
-    bool pass(Probe& probe, int stage, Parcel& parcel);
-    void arrive(const Parcel& parcel);
+    bool next(Probe& probe, int stage, Workpiece& parcel);
+    bool pass(Probe& probe, int stage, Workpiece& parcel);
+    void arrive(const Workpiece& parcel);
     void takeTime(Probe& probe, int stage, std::mt19937_64& random);
     [[nodiscard]] Waiter waiterFor(Probe& probe, int pipe, int partner) const;
 
@@ -102,7 +102,7 @@ Waiter Row::waiterFor(Probe& probe, int pipe, int partner) const
 }
 
 /// The first stage makes parcels until the time is over, the others read them until the end of the file.
-bool Row::next(Probe& probe, int stage, Parcel& parcel)
+bool Row::next(Probe& probe, int stage, Workpiece& parcel)
 {
     if (stage > 0) {
         const auto room = std::as_writable_bytes(std::span(&parcel, 1));
@@ -114,14 +114,14 @@ bool Row::next(Probe& probe, int stage, Parcel& parcel)
     return parcel.made < m_end && !m_run.stopping();
 }
 
-bool Row::pass(Probe& probe, int stage, Parcel& parcel)
+bool Row::pass(Probe& probe, int stage, Workpiece& parcel)
 {
     const int writing = m_pipes[static_cast<std::size_t>(stage)].writing.number();
     return writeTold(waiterFor(probe, stage, stage + 1), writing, std::as_bytes(std::span(&parcel, 1)),
                      m_halted);
 }
 
-void Row::arrive(const Parcel& parcel)
+void Row::arrive(const Workpiece& parcel)
 {
     const auto turn = taken(m_arriving);
     m_board.lastAt = monotonicNanoseconds();
@@ -148,7 +148,7 @@ void Row::perform(Probe& probe, int stage, int worker)
     signal(SIGPIPE, SIG_IGN); // who died is said by its parent
     keepPipesOf(stage);
     std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(8 * worker + stage));
-    Parcel parcel;
+    Workpiece parcel;
     while (next(probe, stage, parcel)) {
         takeTime(probe, stage, random);
         if (isLast(stage))
@@ -163,7 +163,7 @@ void Row::work()
     std::vector<std::atomic<std::int64_t>*> fills;
     for (std::size_t i = 0; i < m_pipes.size(); ++i)
         fills.push_back(&m_run.gauge("fill" + std::to_string(i)));
-    m_run.gauge("room") = static_cast<std::int64_t>(capacityOf(m_pipes.front().reading) / sizeof(Parcel));
+    m_run.gauge("room") = static_cast<std::int64_t>(capacityOf(m_pipes.front().reading) / sizeof(Workpiece));
     std::vector<Team> teams;
     for (int stage = 0; stage < m_settings.stages; ++stage)
         teams.push_back(
@@ -173,7 +173,7 @@ void Row::work()
         pipe.writing = Descriptor();
     joinAll(m_run, teams, [&] {
         for (std::size_t i = 0; i < fills.size(); ++i)
-            *fills[i] = static_cast<std::int64_t>(bytesIn(m_pipes[i].reading) / sizeof(Parcel));
+            *fills[i] = static_cast<std::int64_t>(bytesIn(m_pipes[i].reading) / sizeof(Workpiece));
         return true;
     });
 }

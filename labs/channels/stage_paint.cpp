@@ -68,9 +68,9 @@ void paintParty(const StageBrush& brush, const QRectF& box, const Party& party, 
         box.adjusted(side + 0.3 * brush.text, 0.1 * brush.text, -0.3 * brush.text, -0.1 * brush.text);
     const QRectF upper(room.topLeft(), QSizeF(room.width(), (doing.isEmpty() ? 1 : 0.45) * room.height()));
     const QColor ink = party.doing == Doing::gone ? brush.faint : brush.ink;
-    brush.write(upper,
-                Qt::AlignHCenter | (doing.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::TextWordWrap,
-                QString::fromStdString(party.name), ink, 1.3, true);
+    const int height = doing.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom;
+    brush.write(upper, Qt::AlignHCenter | Qt::TextWordWrap | height, QString::fromStdString(party.name), ink,
+                1.3, true);
     if (!doing.isEmpty())
         brush.write(room.adjusted(0, upper.height(), 0, 0),
                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, doing, ink, 1.15);

@@ -26,8 +26,8 @@ namespace processes {
 
 namespace {
 
-constexpr std::int64_t before = 1;
-constexpr std::int64_t after = 42;
+constexpr std::int64_t valueBefore = 1;
+constexpr std::int64_t valueAfter = 42;
 
 /// What the child counts, in memory that both see. Memory in bytes; -1: not known.
 struct Counts {
@@ -78,7 +78,7 @@ private:
     Context& m_run;
     Story m_story;
     std::chrono::nanoseconds m_pause;
-    volatile std::int64_t m_value = before; // volatile: it is what all talk about, and no register
+    volatile std::int64_t m_value = valueBefore; // volatile: it is what all talk about, and no register
     SharedMemory m_shared;
 };
 
@@ -89,7 +89,7 @@ bool Experiment::setInChild(const char* name, volatile std::int64_t& value, cons
     Child child = forked([&] {
         const Probe probe = m_run.lane(LaneKind::process, name);
         m_run.sleep(m_pause / 2);
-        value = after;
+        value = valueAfter;
         const bool told = write(changed.writing.number(), "c", 1) == 1;
         changed.writing = {};
         m_run.sleep(m_pause / 2);
@@ -105,7 +105,7 @@ bool Experiment::setInChild(const char* name, volatile std::int64_t& value, cons
         if (bytes.empty()) // it has closed its end
             return;
         set = true;
-        hold(pid, after, where);
+        hold(pid, valueAfter, where);
         hold(getpid(), value, where);
     });
     if (conclude(m_run, m_story, traffic, child, name) && !set)
@@ -119,18 +119,20 @@ void Experiment::inProcess()
         return;
     const std::int64_t value = m_value;
     m_run.metric("value_process", static_cast<double>(value));
-    m_run.note(Severity::remark, Sentence(processChanged, {std::to_string(after), std::to_string(value)}));
+    m_run.note(Severity::remark,
+               Sentence(processChanged, {std::to_string(valueAfter), std::to_string(value)}));
 }
 
 void Experiment::inSharedMemory()
 {
     auto& shared = *m_shared.make<std::int64_t>();
-    shared = before;
+    shared = valueBefore;
     if (!setInChild("sharer", shared, "shared value"))
         return;
     const auto value = static_cast<const volatile std::int64_t&>(shared);
     m_run.metric("value_shared", static_cast<double>(value));
-    m_run.note(Severity::remark, Sentence(sharedChanged, {std::to_string(after), std::to_string(value)}));
+    m_run.note(Severity::remark,
+               Sentence(sharedChanged, {std::to_string(valueAfter), std::to_string(value)}));
 }
 
 void Experiment::inThread()
@@ -138,12 +140,13 @@ void Experiment::inThread()
     m_run.parallel("thread", 1, [&](Probe& probe, int) {
         const Waiting told(probe, Reason::sleep);
         m_run.sleep(m_pause / 2);
-        m_value = after; // nobody else touches it before the join
+        m_value = valueAfter; // nobody else touches it before the join
     });
     const std::int64_t value = m_value;
     hold(getpid(), value);
     m_run.metric("value_thread", static_cast<double>(value));
-    m_run.note(Severity::remark, Sentence(threadChanged, {std::to_string(after), std::to_string(value)}));
+    m_run.note(Severity::remark,
+               Sentence(threadChanged, {std::to_string(valueAfter), std::to_string(value)}));
 }
 
 void Experiment::copyOnWrite(std::int64_t bytes)

@@ -18,7 +18,7 @@ namespace {
 void write(const StageBrush& brush, const QRectF& box, Qt::Alignment alignment, const QString& what,
            const QColor& colour, qreal factor = 1, bool bold = false)
 {
-    brush.write(box, alignment.toInt() | Qt::TextWordWrap, what, colour, factor, bold);
+    brush.write(box, static_cast<int>(alignment) | Qt::TextWordWrap, what, colour, factor, bold);
 }
 
 /// How a state looks; "new" has no colour of the lanes, as a lane does not show it.

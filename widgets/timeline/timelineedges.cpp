@@ -18,10 +18,6 @@ struct FrameTexts {
     Q_DECLARE_TR_FUNCTIONS(interleave::TimelineFrame)
 };
 
-constexpr int leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr int rightMiddle = Qt::AlignRight | Qt::AlignVCenter;
-constexpr std::array shownStates = {State::running, State::ready, State::blocked};
-
 } // namespace
 
 void TimelineFrame::swatch(State state, const QRectF& box) const

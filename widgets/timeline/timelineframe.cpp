@@ -11,10 +11,6 @@ namespace interleave {
 
 namespace {
 
-constexpr int leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr int rightMiddle = Qt::AlignRight | Qt::AlignVCenter;
-constexpr std::array shownStates = {State::running, State::ready, State::blocked};
-
 QColor faint(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);

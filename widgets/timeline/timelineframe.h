@@ -4,8 +4,13 @@
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QFontMetricsF>
+#include <array>
 
 namespace interleave {
+
+constexpr int leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr int rightMiddle = Qt::AlignRight | Qt::AlignVCenter;
+inline constexpr std::array shownStates = {State::running, State::ready, State::blocked};
 
 class TimelineFrame
 {

@@ -16,7 +16,6 @@ namespace interleave {
 namespace {
 
 constexpr int fewRows = 8; ///< are not worth another thread
-constexpr int leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
 
 /// Paints the bars of all rows: first everything coloured, then the words on it.
 class Bars

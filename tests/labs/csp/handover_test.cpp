@@ -53,10 +53,6 @@ struct Rounds {
     int* left;
     bool operator()(const Token&, std::uint32_t) const noexcept { return --*left > 0; }
 };
-struct NoTrace {
-    bool operator()(const Token&, std::uint32_t) const noexcept { return true; }
-};
-
 TEST(Coroutines, needNoDeepStackForALongRing)
 {
     Coroutines csp;

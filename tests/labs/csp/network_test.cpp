@@ -28,10 +28,6 @@ T& shared(Csp& csp)
     return *new (csp.common().allocate(sizeof(T), alignof(T))) T{};
 }
 
-struct NoTrace {
-    bool operator()(const Token&, std::uint32_t) const noexcept { return true; }
-};
-
 /// What node 0 saw: tokens must come in falling order of their index, one whole lap older each time.
 struct Arrivals {
     std::int64_t count = 0;
