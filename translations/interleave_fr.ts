@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Workers of the slow stage</source>
-        <translation>Ouvriers de l’étage lent</translation>
+        <translation>Travailleurs de l’étage lent</translation>
     </message>
     <message>
         <source>Who goes</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Fate of the child</source>
-        <translation>Destin du fils</translation>
+        <translation>Destin de l’enfant</translation>
     </message>
     <message>
         <source>exits</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Each child returns another exit code.</source>
-        <translation>Chaque fils rend un autre code de retour.</translation>
+        <translation>Chaque enfant rend un autre code de retour.</translation>
     </message>
     <message>
         <source>ended by a signal</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The parent sends it.</source>
-        <translation>C’est le père qui l’envoie.</translation>
+        <translation>C’est le parent qui l’envoie.</translation>
     </message>
     <message>
         <source>becomes a zombie</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Its parent ends before it.</source>
-        <translation>Son père se termine avant lui.</translation>
+        <translation>Son parent se termine avant lui.</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation>Fils</translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Exit code</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Memory of the parent</source>
-        <translation>Mémoire du père</translation>
+        <translation>Mémoire du parent</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -2486,7 +2486,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The slow stage with one, two, three and four workers: until another stage is the slowest.</source>
-        <translation>L’étage lent avec un, deux, trois et quatre ouvriers&#xa0;: jusqu’à ce qu’un autre étage soit le plus lent.</translation>
+        <translation>L’étage lent avec un, deux, trois et quatre travailleurs&#xa0;: jusqu’à ce qu’un autre étage soit le plus lent.</translation>
     </message>
     <message>
         <source>Eight ways to say it</source>
@@ -2538,7 +2538,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Throughput against workers</source>
-        <translation>Débit selon le nombre d’ouvriers</translation>
+        <translation>Débit selon le nombre de travailleurs</translation>
     </message>
     <message>
         <source>Deadlock: “%1” cannot write on before “%2” reads, and “%2” not before “%1” reads. Nobody will help them: stop the run.</source>
@@ -2674,7 +2674,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Standard error leads to where standard output does: the parent cannot tell them apart.</source>
-        <translation>La sortie d’erreur mène là où mène la sortie standard : le père ne peut pas les distinguer.</translation>
+        <translation>La sortie d’erreur mène là où mène la sortie standard : le parent ne peut pas les distinguer.</translation>
     </message>
     <message>
         <source>Talk to a shell</source>
@@ -2738,7 +2738,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Exit codes from 254 on: what does the parent see of 256?</source>
-        <translation>Codes de retour à partir de 254 : que voit le père de 256 ?</translation>
+        <translation>Codes de retour à partir de 254 : que voit le parent de 256 ?</translation>
     </message>
     <message>
         <source>Ended by a signal</source>
@@ -2746,7 +2746,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>A child that would sleep for ten minutes is sent a signal.</source>
-        <translation>Un fils qui dormirait dix minutes reçoit un signal.</translation>
+        <translation>Un enfant qui dormirait dix minutes reçoit un signal.</translation>
     </message>
     <message>
         <source>A zombie</source>
@@ -2754,7 +2754,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>A child has ended and nobody waits for it. It cannot be killed: it is dead already.</source>
-        <translation>Un fils est terminé et personne ne l’attend. On ne peut pas le tuer : il est déjà mort.</translation>
+        <translation>Un enfant est terminé et personne ne l’attend. On ne peut pas le tuer : il est déjà mort.</translation>
     </message>
     <message>
         <source>An orphan</source>
@@ -2762,7 +2762,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>A parent ends before its child. Who waits for it now?</source>
-        <translation>Un père se termine avant son fils. Qui attend celui-ci désormais ?</translation>
+        <translation>Un parent se termine avant son enfant. Qui attend celui-ci désormais ?</translation>
     </message>
     <message>
         <source>Whose variable?</source>
@@ -2778,11 +2778,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The bigger the parent</source>
-        <translation>Plus le père est gros</translation>
+        <translation>Plus le parent est gros</translation>
     </message>
     <message>
         <source>fork copies the parent&apos;s page tables; vfork and posix_spawn copy nothing.</source>
-        <translation>fork copie les tables des pages du père ; vfork et posix_spawn ne copient rien.</translation>
+        <translation>fork copie les tables des pages du parent ; vfork et posix_spawn ne copient rien.</translation>
     </message>
     <message>
         <source>Bytes printed and arrived</source>
@@ -2798,15 +2798,15 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>What the parent reads</source>
-        <translation>Ce que lit le père</translation>
+        <translation>Ce que lit le parent</translation>
     </message>
     <message>
         <source>Page faults of the child</source>
-        <translation>Défauts de page du fils</translation>
+        <translation>Défauts de page de l’enfant</translation>
     </message>
     <message>
         <source>Cost over the parent&apos;s memory</source>
-        <translation>Coût selon la mémoire du père</translation>
+        <translation>Coût selon la mémoire du parent</translation>
     </message>
     <message>
         <source>Starts a program, reads what it prints, waits for its end: exit code or signal.</source>
@@ -2842,7 +2842,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Children from a function: exit codes, signals, zombies and orphans.</source>
-        <translation>Des fils issus d’une fonction : codes de retour, signaux, zombies et orphelins.</translation>
+        <translation>Des enfants issus d’une fonction : codes de retour, signaux, zombies et orphelins.</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -2862,7 +2862,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Where the same stream of the parent leads.</source>
-        <translation>Là où mène le même flux du père.</translation>
+        <translation>Là où mène le même flux du parent.</translation>
     </message>
     <message>
         <source>nothing (/dev/null)</source>
@@ -2882,7 +2882,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The parent has the other end.</source>
-        <translation>Le père tient l’autre bout.</translation>
+        <translation>Le parent tient l’autre bout.</translation>
     </message>
     <message>
         <source>the standard output</source>
@@ -2894,7 +2894,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>In the scene “Communicate”: when the parent writes and when it reads.</source>
-        <translation>Dans la scène « Communiquer » : quand le père écrit et quand il lit.</translation>
+        <translation>Dans la scène « Communiquer » : quand le parent écrit et quand il lit.</translation>
     </message>
     <message>
         <source>In the scene “Buffering”: when printed lines leave the program.</source>
@@ -2902,11 +2902,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>In the scene “Start, join, exit code”: what becomes of the children.</source>
-        <translation>Dans la scène « Lancer, joindre, code de retour » : ce que deviennent les fils.</translation>
+        <translation>Dans la scène « Lancer, joindre, code de retour » : ce que deviennent les enfants.</translation>
     </message>
     <message>
         <source>What ends the child, where a signal does.</source>
-        <translation>Ce qui termine le fils, quand c’est un signal.</translation>
+        <translation>Ce qui termine l’enfant, quand c’est un signal.</translation>
     </message>
     <message>
         <source>To its standard output it wrote: %1</source>
@@ -2926,7 +2926,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Of the first child.</source>
-        <translation>Du premier fils.</translation>
+        <translation>Du premier enfant.</translation>
     </message>
     <message>
         <source>Ended by signal</source>
@@ -2934,11 +2934,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>From the start to the end of the last child.</source>
-        <translation>Du lancement à la fin du dernier fils.</translation>
+        <translation>Du lancement à la fin du dernier enfant.</translation>
     </message>
     <message>
         <source>CPU time of the child</source>
-        <translation>Temps processeur du fils</translation>
+        <translation>Temps processeur de l’enfant</translation>
     </message>
     <message>
         <source>Of the first one, and of those that it has waited for.</source>
@@ -2990,11 +2990,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Value after the child process</source>
-        <translation>Valeur après le processus fils</translation>
+        <translation>Valeur après le processus enfant</translation>
     </message>
     <message>
         <source>What the parent reads once the child has written 42.</source>
-        <translation>Ce que lit le père après que le fils a écrit 42.</translation>
+        <translation>Ce que lit le parent après que l’enfant a écrit 42.</translation>
     </message>
     <message>
         <source>Value after the thread</source>
@@ -3002,7 +3002,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Shared value after the child process</source>
-        <translation>Valeur partagée après le processus fils</translation>
+        <translation>Valeur partagée après le processus enfant</translation>
     </message>
     <message>
         <source>Page faults by reading</source>
@@ -3014,15 +3014,15 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Child&apos;s share of memory before</source>
-        <translation>Part de mémoire du fils, avant</translation>
+        <translation>Part de mémoire de l’enfant, avant</translation>
     </message>
     <message>
         <source>Pages that it shares with its parent count half.</source>
-        <translation>Les pages qu’il partage avec son père comptent pour moitié.</translation>
+        <translation>Les pages qu’il partage avec son parent comptent pour moitié.</translation>
     </message>
     <message>
         <source>Child&apos;s share of memory after</source>
-        <translation>Part de mémoire du fils, après</translation>
+        <translation>Part de mémoire de l’enfant, après</translation>
     </message>
     <message>
         <source>Once it has written to every page.</source>
@@ -3146,7 +3146,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>A child process set its variable to %1. The parent&apos;s is still %2: it was a copy.</source>
-        <translation>Un processus fils a mis sa variable à %1. Celle du père vaut toujours %2 : c’était une copie.</translation>
+        <translation>Un processus enfant a mis sa variable à %1. Celle du parent vaut toujours %2 : c’était une copie.</translation>
     </message>
     <message>
         <source>A thread set the variable to %1. For the main thread it is %2, too.</source>
@@ -3154,11 +3154,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>A child process set a variable in shared memory to %1. The parent reads %2.</source>
-        <translation>Un processus fils a mis à %1 une variable en mémoire partagée. Le père lit %2.</translation>
+        <translation>Un processus enfant a mis à %1 une variable en mémoire partagée. Le parent lit %2.</translation>
     </message>
     <message>
         <source>The child shares %1 pages with its parent. Reading all of them cost it %2 page faults, writing to all of them %3: one for each page that had to be copied.</source>
-        <translation>Le fils partage %1 pages avec son père. Les lire toutes lui a coûté %2 défauts de page, écrire dans toutes, %3 : un pour chaque page qu’il a fallu copier.</translation>
+        <translation>L’enfant partage %1 pages avec son parent. Les lire toutes lui a coûté %2 défauts de page, écrire dans toutes, %3 : un pour chaque page qu’il a fallu copier.</translation>
     </message>
     <message>
         <source>This system does not tell how much of its memory a process shares.</source>
@@ -3166,7 +3166,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>“%1” called exit(%2); its parent sees %3: only eight bits get through.</source>
-        <translation>« %1 » a appelé exit(%2) ; son père voit %3 : seuls huit bits passent.</translation>
+        <translation>« %1 » a appelé exit(%2) ; son parent voit %3 : seuls huit bits passent.</translation>
     </message>
     <message>
         <source>SIGKILL was sent to the zombie %1, and it still is one: it is dead already.</source>
@@ -3178,11 +3178,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>The parent of process %1 was %2. It has ended, and now the parent is %3.</source>
-        <translation>Le père du processus %1 était %2. Il est terminé, et le père est maintenant %3.</translation>
+        <translation>Le parent du processus %1 était %2. Il est terminé, et le parent est maintenant %3.</translation>
     </message>
     <message>
         <source>The new parent has waited for the orphan: no zombie is left.</source>
-        <translation>Le nouveau père a attendu l’orphelin : il ne reste pas de zombie.</translation>
+        <translation>Le nouveau parent a attendu l’orphelin : il ne reste pas de zombie.</translation>
     </message>
     <message>
         <source>/proc does not tell the state of process %1 here.</source>
@@ -3190,7 +3190,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Open in the parent before: %1.</source>
-        <translation>Ouverts chez le père, avant : %1.</translation>
+        <translation>Ouverts chez le parent, avant : %1.</translation>
     </message>
     <message>
         <source>Open in “%1” when it begins: %2.</source>
@@ -3246,7 +3246,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>How many each child sends, with “Queue and pipe”.</source>
-        <translation>Combien chaque processus fils en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
+        <translation>Combien chaque processus enfant en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
     </message>
     <message>
         <source>Of the pipeline; each is a process, the one in the middle is slow.</source>
@@ -3330,7 +3330,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Between two lines; in other scenes, how long children live.</source>
-        <translation>Entre deux lignes ; dans les autres scènes, combien de temps vivent les fils.</translation>
+        <translation>Entre deux lignes ; dans les autres scènes, combien de temps vivent les enfants.</translation>
     </message>
     <message>
         <source>How many are started; the last one ends first.</source>
@@ -3338,7 +3338,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Of the first child; the next one&apos;s is one more. Above 255 see what arrives.</source>
-        <translation>Du premier fils ; celui du suivant vaut un de plus. Au-delà de 255, voyez ce qui arrive.</translation>
+        <translation>Du premier enfant ; celui du suivant vaut un de plus. Au-delà de 255, voyez ce qui arrive.</translation>
     </message>
     <message>
         <source>How much of it is filled before anything is started: isolation and cost.</source>
@@ -3490,7 +3490,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Press “Kill a worker” while it runs: a new worker takes the place, and the task is run again.</source>
-        <translation>Pressez «&#xa0;Tuer un travailleur&#xa0;» pendant l’exécution&#xa0;: un nouvel travailleur prend la place, et la tâche est exécutée de nouveau.</translation>
+        <translation>Appuyez sur «&#xa0;Tuer un travailleur&#xa0;» pendant l’exécution&#xa0;: un nouveau travailleur prend sa place, et la tâche est exécutée de nouveau.</translation>
     </message>
     <message>
         <source>An exception comes back</source>
@@ -6674,7 +6674,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>Sends SIGTERM to the child that is waited for.</source>
-        <translation>Envoie SIGTERM au fils qui est attendu.</translation>
+        <translation>Envoie SIGTERM à l’enfant qui est attendu.</translation>
     </message>
     <message>
         <source>Kill it</source>
@@ -6682,7 +6682,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>Sends SIGKILL to the child that is waited for.</source>
-        <translation>Envoie SIGKILL au fils qui est attendu.</translation>
+        <translation>Envoie SIGKILL à l’enfant qui est attendu.</translation>
     </message>
 </context>
 <context>
@@ -6743,11 +6743,11 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>The parent has filled %1. Not traced: watching would cost more than what is measured.</source>
-        <translation>Le père a rempli %1. Sans trace : observer coûterait plus que ce qu’on mesure.</translation>
+        <translation>Le parent a rempli %1. Sans trace : observer coûterait plus que ce qu’on mesure.</translation>
     </message>
     <message>
         <source>Its parent has ended: the orphan has a new one, which will wait for it.</source>
-        <translation>Son père est terminé : l’orphelin en a un nouveau, qui l’attendra.</translation>
+        <translation>Son parent est terminé : l’orphelin en a un nouveau, qui l’attendra.</translation>
     </message>
     <message>
         <source>A zombie: it has ended, but nobody has waited for it. Only its exit code is left.</source>
@@ -6759,7 +6759,7 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>A child process has a copy of everything; threads and shared memory have the thing itself.</source>
-        <translation>Un processus fils a une copie de tout ; les fils d’exécution et la mémoire partagée ont la chose même.</translation>
+        <translation>Un processus enfant a une copie de tout ; les fils d’exécution et la mémoire partagée ont la chose même.</translation>
     </message>
     <message>
         <source>A program does not know what its streams lead to: it reads 0, and writes to 1 and 2.</source>
@@ -6767,7 +6767,7 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>The parent waits for the child, and learns an exit code or a signal.</source>
-        <translation>Le père attend le fils, et apprend un code de retour ou un signal.</translation>
+        <translation>Le parent attend l’enfant, et apprend un code de retour ou un signal.</translation>
     </message>
     <message>
         <source>ended by %1</source>
