@@ -43,15 +43,6 @@ int columnOf(const std::string& scene, std::string_view lane)
     return number >= 1 && number <= 8 ? number - 1 : -1;
 }
 
-/// What the lane does at `now`; null: it has not begun, or has ended.
-const Span* spanAt(const Lane& lane, std::int64_t now)
-{
-    const auto after = std::ranges::upper_bound(lane.spans, now, {}, &Span::begin);
-    if (after != lane.spans.begin() && now < (after - 1)->end)
-        return &*(after - 1);
-    return lane.open && lane.open->begin <= now ? &*lane.open : nullptr;
-}
-
 bool isChannel(Reason reason) { return reason == Reason::pipe || reason == Reason::channel; }
 
 struct Seen {
@@ -61,8 +52,8 @@ struct Seen {
 
 Seen seenOf(const Lane& lane, std::int64_t now)
 {
-    const Span* span = spanAt(lane, now);
-    if (span == nullptr || span->state() == State::finished)
+    const std::optional<Span> span = spanAt(lane, now);
+    if (!span || span->state() == State::finished)
         return {};
     switch (span->state()) {
     case State::running:

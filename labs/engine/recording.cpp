@@ -11,6 +11,20 @@ const char* nameOf(Ending ending)
     return words.at(static_cast<std::size_t>(ending));
 }
 
+std::optional<Span> openOf(const Lane& lane)
+{
+    const bool current = lane.open && (lane.spans.empty() || lane.open->begin >= lane.spans.back().end);
+    return current ? lane.open : std::nullopt;
+}
+
+std::optional<Span> spanAt(const Lane& lane, std::int64_t when)
+{
+    const auto after = std::ranges::upper_bound(lane.spans, when, {}, &Span::begin);
+    if (after != lane.spans.begin() && when < (after - 1)->end)
+        return *(after - 1);
+    return lane.open && lane.open->begin <= when ? lane.open : std::nullopt;
+}
+
 const Lane* Recording::lane(std::uint32_t id) const
 {
     const auto found = std::ranges::find(lanes, id, &Lane::id);

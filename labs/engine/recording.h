@@ -4,7 +4,7 @@
 
 #include "labs/engine/lab.h"
 #include "labs/engine/machine.h"
-#include "labs/engine/span.h"
+#include "labs/engine/spans.h"
 
 #include <deque>
 #include <functional>
@@ -20,10 +20,15 @@ struct Lane {
     std::int32_t tid = 0;
     std::uint32_t parent = 0;
     std::int64_t begin = 0;   ///< ns since the start of the run
-    std::vector<Span> spans;  ///< in time order, each beginning where the one before ends
+    Spans spans;              ///< in time order, each beginning where the one before ends
     std::vector<Mark> marks;  ///< in time order
     std::optional<Span> open; ///< what it does now, while the run lives; `end` is the newest known moment
 };
+
+/// What it does now: goes on from the last span. An older one is a remainder of a lane that has ended.
+std::optional<Span> openOf(const Lane& lane);
+/// What it does at `when`, ns since the start of the run; nothing: it has not begun, or has ended.
+std::optional<Span> spanAt(const Lane& lane, std::int64_t when);
 
 /// How the states of lanes are known, and why not better.
 struct Tracing {

@@ -23,9 +23,9 @@ Better betterOf(const std::string& word)
     return word == "less" ? Better::less : word == "more" ? Better::more : Better::neither;
 }
 
-bool isPossible(const Span& span, std::int64_t notBefore)
+bool isPossible(const Span& span)
 {
-    return span.begin >= notBefore && span.begin <= span.end &&
+    return span.begin >= 0 && span.begin <= span.end &&
            static_cast<unsigned>(span.state()) <= static_cast<unsigned>(State::finished) &&
            static_cast<unsigned>(span.known()) <= static_cast<unsigned>(Known::traced) &&
            span.reason <= Reason::other;
@@ -180,10 +180,11 @@ void RecordingReader::onSpans(const Json& frame)
     const ByteView bytes = bytesOf(frame, "data");
     if (lane == m_lanes.end())
         return;
-    std::vector<Span>& spans = lane->second->spans;
+    Spans& spans = lane->second->spans;
     Recording& recording = m_recordings.back();
     eachIn<Span>(bytes, [&](const Span& span) {
-        if (!m_failure.empty() || !isPossible(span, spans.empty() ? 0 : spans.back().end)) {
+        const bool follows = spans.empty() || span.begin == spans.back().end;
+        if (!m_failure.empty() || !follows || !isPossible(span)) {
             m_failure = impossible();
             return;
         }
@@ -205,7 +206,7 @@ void RecordingReader::onOpen(const Json& frame)
         const auto lane = m_lanes.find(entry.lane);
         if (lane == m_lanes.end())
             return;
-        if (!isPossible(entry.span, 0)) {
+        if (!isPossible(entry.span)) {
             m_failure = impossible();
             return;
         }

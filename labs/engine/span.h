@@ -10,7 +10,7 @@ enum class Known : std::uint8_t { told, sampled, traced };
 enum class Reason : std::uint8_t { none, lock, condition, channel, pipe, sleep, join, io, barrier, other };
 enum class LaneKind : std::uint8_t { thread, process, coroutine, core, node };
 
-/// A stretch of time in one state. 24 bytes, the same in memory and in the stream (little endian).
+/// A stretch of time in one state. 24 bytes, the same in the stream (little endian); many are kept in Spans.
 struct Span {
     std::int64_t begin = 0;   ///< ns since the start of the run
     std::int64_t end = 0;     ///< ns; a lane's next span begins here

@@ -44,15 +44,6 @@ Place placeOf(const Span& span)
                                                                             : Place::device;
 }
 
-/// What the lane does at `now`; null: it has not begun, or has ended.
-const Span* spanAt(const Lane& lane, std::int64_t now)
-{
-    const auto after = std::ranges::upper_bound(lane.spans, now, {}, &Span::begin);
-    if (after != lane.spans.begin() && now < (after - 1)->end)
-        return &*(after - 1);
-    return lane.open && lane.open->begin <= now ? &*lane.open : nullptr;
-}
-
 std::int64_t endOf(const Lane& lane) { return lane.spans.empty() ? lane.begin : lane.spans.back().end; }
 
 std::size_t marksUntil(const Lane& lane, std::int64_t now)
@@ -65,13 +56,13 @@ std::size_t marksUntil(const Lane& lane, std::int64_t now)
 void readPlace(Job& job, const Lane& lane, std::int64_t now, double phases)
 {
     const std::size_t marks = marksUntil(lane, now);
-    const Span* span = spanAt(lane, now);
+    const std::optional<Span> span = spanAt(lane, now);
     if (marks > 0)
         job.progress = std::clamp(static_cast<double>(marks - 1) / phases, 0.0, 1.0);
-    if (span == nullptr && now >= endOf(lane) && !lane.spans.empty()) {
+    if (!span && now >= endOf(lane) && !lane.spans.empty()) {
         job.place = Place::done;
         job.cutShort = job.progress < 1;
-    } else if (span != nullptr && marks > 0) {
+    } else if (span && marks > 0) {
         job.place = placeOf(*span);
     }
 }

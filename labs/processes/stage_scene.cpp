@@ -37,10 +37,9 @@ Doing doingAt(const Recording& recording, std::int32_t pid, std::int64_t now)
     for (const Lane& lane : recording.lanes) {
         if (lane.pid != pid || lane.tid != pid)
             continue;
-        // An open span that is older than the last closed one is a remainder of a lane that has ended.
-        const bool current = lane.open && (lane.spans.empty() || lane.open->begin >= lane.spans.back().end);
-        if (current && now >= lane.open->begin)
-            return doingOf(lane.open->state());
+        const std::optional<Span> current = openOf(lane);
+        if (current && now >= current->begin)
+            return doingOf(current->state());
         const auto after = std::ranges::upper_bound(lane.spans, now, {}, &Span::begin);
         if (after == lane.spans.begin())
             return Doing::unknown;

@@ -15,13 +15,6 @@ std::uint64_t& of(Counts& counts, Move move) { return counts[static_cast<std::si
 
 bool isThread(const Lane& lane) { return lane.kind != LaneKind::core && lane.kind != LaneKind::node; }
 
-/// A lane's open span goes on from the last one; an older one is a remainder of a lane that has ended.
-const Span* openOf(const Lane& lane)
-{
-    const bool current = lane.open && (lane.spans.empty() || lane.open->begin >= lane.spans.back().end);
-    return current ? &*lane.open : nullptr;
-}
-
 void countFirst(Counts& counts, const Span& span)
 {
     ++of(counts, Move::admitted);
@@ -47,18 +40,18 @@ Place placeOf(State state)
 /// Nothing: the lane does not exist yet.
 std::optional<Place> placeAt(const Lane& lane, std::int64_t now, bool live)
 {
-    const Span* open = openOf(lane);
-    if (lane.spans.empty() && open == nullptr)
+    const std::optional<Span> open = openOf(lane);
+    if (lane.spans.empty() && !open)
         return live ? std::optional(Place::fresh) : std::nullopt;
     if (now < lane.begin)
         return std::nullopt;
     const auto after = std::ranges::upper_bound(lane.spans, now, {}, &Span::begin);
     if (after == lane.spans.begin()) // before the first closed span: what is open is all there is
-        return open != nullptr && now >= open->begin ? placeOf(open->state()) : Place::fresh;
-    const Span& span = *(after - 1);
+        return open && now >= open->begin ? placeOf(open->state()) : Place::fresh;
+    const Span span = *(after - 1);
     if (now < span.end || after != lane.spans.end())
         return placeOf(span.state());
-    return open != nullptr ? placeOf(open->state()) : Place::terminated;
+    return open ? placeOf(open->state()) : Place::terminated;
 }
 
 Seen seenBy(Known known, Move move)
@@ -131,7 +124,7 @@ void Reader::follow(const Recording& recording)
 void Reader::catchUp(Ledger& ledger, const Lane& lane)
 {
     for (; ledger.read < lane.spans.size(); ++ledger.read, ++m_visited) {
-        const Span& span = lane.spans[ledger.read];
+        const Span span = lane.spans[ledger.read];
         if (ledger.read % step == 0)
             ledger.every.push_back(ledger.sum);
         if (ledger.read == 0)
@@ -145,13 +138,13 @@ void Reader::catchUp(Ledger& ledger, const Lane& lane)
 
 Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now)
 {
-    const auto& spans = lane.spans;
+    const Spans& spans = lane.spans;
     const auto later = std::ranges::upper_bound(spans, now, {}, &Span::begin);
     const auto upTo = static_cast<std::size_t>(later - spans.begin()); // spans that have begun
-    const Span* open = openOf(lane);
+    const std::optional<Span> open = openOf(lane);
     Counts counts{};
     if (upTo == 0) {
-        if (open != nullptr && spans.empty() && open->begin <= now)
+        if (open && spans.empty() && open->begin <= now)
             countFirst(counts, *open);
         return counts;
     }
@@ -164,8 +157,8 @@ Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now
             count(counts, spans[i - 1].state(), spans[i].state(), spans[i].known());
     }
     if (upTo == spans.size() && spans.back().end <= now)
-        count(counts, spans.back().state(), open != nullptr ? open->state() : State::finished,
-              open != nullptr ? open->known() : Known::told);
+        count(counts, spans.back().state(), open ? open->state() : State::finished,
+              open ? open->known() : Known::told);
     return counts;
 }
 

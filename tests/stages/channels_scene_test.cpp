@@ -1,6 +1,7 @@
 // What the stage of the lesson on queues and pipes reads out of a recording, and where it puts it. No window.
 #include "labs/channels/stage_layout.h"
 #include "labs/channels/stage_words.h"
+#include "tests/labs/engine/editspans.h"
 
 #include <QTest>
 #include <limits>
@@ -85,7 +86,7 @@ void ChannelsSceneTest::twoWhoWaitForEachOtherAreACycle()
 void ChannelsSceneTest::whoWaitsForOneWhoDoesNotWaitIsNoCycle()
 {
     Recording run = deadlock();
-    run.lanes[1].spans[0].set(State::running, Known::traced);
+    editSpans(run.lanes[1], [](auto& spans) { spans[0].set(State::running, Known::traced); });
     const Scene scene = sceneOf(run, 50);
     QVERIFY(!scene.hasCycle());
     QCOMPARE(scene.parties[0].partner, 1);
@@ -207,7 +208,7 @@ void ChannelsSceneTest::anythingInARecordingGivesAScene()
         Recording run = deadlock();
         run.parameters = {
             {"scene", std::string(name)}, {"producers", std::int64_t{1} << 40}, {"mechanism", 3.0}};
-        run.lanes[1].spans[0].place = 32000;
+        editSpans(run.lanes[1], [](auto& spans) { spans[0].place = 32000; });
         run.lanes.push_back(laneOf(7, "stage 18446744073709551616", State::running));
         run.lanes.push_back(laneOf(8, "stage ", State::running));
         run.series[0].samples = {{-1, -5}, {1, std::numeric_limits<double>::infinity()}};

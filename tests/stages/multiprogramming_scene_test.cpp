@@ -1,5 +1,6 @@
 // What the stage of the multiprogramming lesson reads out of a recording. No window.
 #include "labs/multiprogramming/stage_scene.h"
+#include "tests/labs/engine/editspans.h"
 
 #include <QTest>
 #include <limits>
@@ -83,14 +84,14 @@ void MultiprogrammingSceneTest::aLoadedJobIsWhereItsLaneSays()
     QVERIFY(!scene.jobs[0].cutShort);
     QCOMPARE(scene.jobs[1].place, Place::cpu);
     Recording waits = batchRun();
-    waits.lanes[0].spans[1].reason = Reason::other;
+    editSpans(waits.lanes[0], [](auto& spans) { spans[1].reason = Reason::other; });
     QCOMPARE(sceneOf(waits, 20 * ms).jobs[0].place, Place::deviceQueue);
 }
 
 void MultiprogrammingSceneTest::whoEndedBeforeItsLastPhaseWasCutShort()
 {
     Recording run = batchRun();
-    run.lanes[1].spans.pop_back();
+    editSpans(run.lanes[1], [](auto& spans) { spans.pop_back(); });
     run.lanes[1].marks.pop_back();
     const Scene scene = sceneOf(run, 90 * ms);
     QCOMPARE(scene.jobs[1].place, Place::done);
@@ -101,10 +102,12 @@ void MultiprogrammingSceneTest::theClockRunsFromTheFirstLoadedJobToTheLastEnd()
 {
     Recording run = batchRun();
     for (Lane& lane : run.lanes) {
-        for (Span& span : lane.spans) {
-            span.begin += 30 * ms;
-            span.end += 30 * ms;
-        }
+        editSpans(lane, [](auto& spans) {
+            for (Span& span : spans) {
+                span.begin += 30 * ms;
+                span.end += 30 * ms;
+            }
+        });
         for (Mark& mark : lane.marks)
             mark.when += 30 * ms;
     }
@@ -149,7 +152,8 @@ void MultiprogrammingSceneTest::aTracedRunTellsWhoIsReady()
 {
     Recording run = batchRun();
     run.tracing.known = Known::traced;
-    run.lanes[0].spans[0] = spanOf(0, 10 * ms, State::ready, Reason::none, Known::traced);
+    editSpans(run.lanes[0],
+              [](auto& spans) { spans[0] = spanOf(0, 10 * ms, State::ready, Reason::none, Known::traced); });
     const Scene scene = sceneOf(run, 5 * ms);
     QVERIFY(scene.coresKnown);
     QCOMPARE(scene.jobs[0].place, Place::ready);

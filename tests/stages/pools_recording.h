@@ -3,6 +3,7 @@
 
 #include "labs/pools/marks.h"
 #include "labs/pools/stage_scene.h"
+#include "tests/labs/engine/editspans.h"
 
 namespace interleave::poolstage {
 
@@ -36,7 +37,7 @@ inline Recording poolRun()
     run.series = {{"queued", {{1, 10}, {15, 8}, {45, 5}}}};
     run.now = 100;
     for (Lane& lane : run.lanes)
-        lane.spans.back().end = 101;
+        editSpans(lane, [](auto& spans) { spans.back().end = 101; });
     return run;
 }
 

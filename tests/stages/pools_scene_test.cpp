@@ -59,7 +59,7 @@ void PoolsSceneTest::tasksAreInOnePlaceEach()
 void PoolsSceneTest::whoReplacesAKilledWorkerTakesItsPlace()
 {
     Recording run = poolRun();
-    run.lanes[1].spans.back().end = 60; // in the midst of its task
+    editSpans(run.lanes[1], [](auto& spans) { spans.back().end = 60; }); // in the midst of its task
     run.lanes.push_back(poolLane(9, "worker 0", {{70, 0, 5}}));
     run.lanes.back().begin = 65;
     QVERIFY(sceneOf(run, 62).workers[0].doing == Doing::gone);

@@ -1,5 +1,6 @@
 // What the stage of the lesson on processes reads from a recording, and where it puts it.
 #include "labs/processes/stage_layout.h"
+#include "tests/labs/engine/editspans.h"
 #include "tests/stages/processes_recording.h"
 
 #include <QTest>
@@ -98,7 +99,7 @@ void ProcessesSceneTest::statesComeFromTheLanes()
     lane.open = span;
     QVERIFY(sceneOf(story.run(), 2'000'000).nodes[1].doing == Doing::waiting);
     lane.open->begin = 1; // a remainder
-    lane.spans.back().end = 5'000'000;
+    editSpans(lane, [](auto& spans) { spans.back().end = 5'000'000; });
     QVERIFY(sceneOf(story.run(), 2'000'000).nodes[1].doing == Doing::running);
     story.run().ending = Ending::live; // it has ended, but nobody has told that it was waited for
     QVERIFY(sceneOf(story.run(), 1'000'000'000).nodes[1].doing == Doing::zombie);

@@ -7,11 +7,9 @@ namespace interleave {
 
 namespace {
 
-std::size_t firstEndingAfter(const std::vector<Span>& spans, std::int64_t time)
+std::size_t firstEndingAfter(const Spans& spans, std::int64_t time)
 {
-    const auto found =
-        std::upper_bound(spans.begin(), spans.end(), time,
-                         [](std::int64_t moment, const Span& span) { return moment < span.end; });
+    const auto found = std::ranges::upper_bound(spans, time, {}, &Span::end);
     return static_cast<std::size_t>(found - spans.begin());
 }
 
@@ -79,8 +77,8 @@ int Cutter::spanOf(const LaneCursor::Place& place, double time) const
         return noSpan;
     }
     if (place.span < m_closed) {
-        return static_cast<double>(m_lane.spans[place.span].begin) <= time ? static_cast<int>(place.span)
-                                                                           : noSpan;
+        return static_cast<double>(m_lane.spans.beginOf(place.span)) <= time ? static_cast<int>(place.span)
+                                                                             : noSpan;
     }
     const bool open = m_lane.open && static_cast<double>(m_lane.open->begin) <= time &&
                       static_cast<double>(m_lane.open->end) > time;
@@ -89,8 +87,8 @@ int Cutter::spanOf(const LaneCursor::Place& place, double time) const
 
 double Cutter::endOf(int span) const
 {
-    const Span* const found = interleave::spanOf(m_lane, span);
-    return found == nullptr ? -INFINITY : static_cast<double>(std::min(found->end, m_strip.until));
+    const std::optional<Span> found = interleave::spanOf(m_lane, span);
+    return found ? static_cast<double>(std::min(found->end, m_strip.until)) : -INFINITY;
 }
 
 int Cutter::after(int span) const
@@ -140,11 +138,11 @@ void Cutter::addColumn(int column, const StateTimes& times)
 
 void Cutter::cut()
 {
-    const double first = static_cast<double>(m_closed > 0  ? m_lane.spans.front().begin
+    const double first = static_cast<double>(m_closed > 0  ? m_lane.spans.beginOf(0)
                                              : m_lane.open ? m_lane.open->begin
                                                            : INT64_MAX);
     const double last = m_lane.open    ? static_cast<double>(m_lane.open->end)
-                        : m_closed > 0 ? static_cast<double>(m_lane.spans[m_closed - 1].end)
+                        : m_closed > 0 ? static_cast<double>(m_lane.spans.endOf(m_closed - 1))
                                        : 0;
     int column = std::max(columnOf(first) - 1, 0);
     LaneCursor::Place place = at(moment(column));
@@ -165,22 +163,21 @@ void Cutter::cut()
 
 } // namespace
 
-int spanAt(const Lane& lane, std::int64_t time)
+int indexAt(const Lane& lane, std::int64_t time)
 {
     if (lane.open && time >= lane.open->begin && time <= lane.open->end) {
         return openSpan;
     }
     const std::size_t index = firstEndingAfter(lane.spans, time);
-    return index < lane.spans.size() && lane.spans[index].begin <= time ? static_cast<int>(index) : noSpan;
+    return index < lane.spans.size() && lane.spans.beginOf(index) <= time ? static_cast<int>(index) : noSpan;
 }
 
-const Span* spanOf(const Lane& lane, int index)
+std::optional<Span> spanOf(const Lane& lane, int index)
 {
-    if (index == openSpan) {
-        return lane.open ? &*lane.open : nullptr;
-    }
+    if (index == openSpan)
+        return lane.open;
     const bool exists = index >= 0 && static_cast<std::size_t>(index) < lane.spans.size();
-    return exists ? &lane.spans[static_cast<std::size_t>(index)] : nullptr;
+    return exists ? std::optional(lane.spans[static_cast<std::size_t>(index)]) : std::nullopt;
 }
 
 Known knownOf(const Lane& lane)

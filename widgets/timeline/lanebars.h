@@ -10,9 +10,9 @@ namespace interleave {
 constexpr int openSpan = -1;
 constexpr int noSpan = -2;
 /// The span that holds `time`, the open one included: -1 open, -2 none.
-int spanAt(const Lane& lane, std::int64_t time);
-/// Null where there is none.
-const Span* spanOf(const Lane& lane, int index);
+int indexAt(const Lane& lane, std::int64_t time);
+/// None where there is none.
+std::optional<Span> spanOf(const Lane& lane, int index);
 /// How the states of a lane are known: its newest span tells, for one observer sees all of them. Traced where
 /// there is none yet.
 Known knownOf(const Lane& lane);

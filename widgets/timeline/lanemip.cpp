@@ -23,11 +23,11 @@ StateTimes operator-(const StateTimes& one, const StateTimes& other)
 void LaneMip::extend(const Lane& lane)
 {
     if (m_spans == 0 && !lane.spans.empty()) {
-        m_begin = lane.spans.front().begin;
+        m_begin = lane.spans.beginOf(0);
         m_end.begin = m_begin;
     }
     for (; m_spans < lane.spans.size(); ++m_spans) {
-        const Span& span = lane.spans[m_spans];
+        const Span span = lane.spans[m_spans];
         if (m_spans % blockSpans == 0) {
             add(0, m_end);
         }
@@ -96,12 +96,12 @@ LaneCursor::Place LaneCursor::among(double time)
         m_before = m_mip.timesOf(m_mip.entry(0, m_index));
     }
     const auto whole = static_cast<std::int64_t>(std::floor(time));
-    const Span* span = &m_lane.spans[m_span];
-    for (; span->end <= whole; ++span, ++m_span) {
-        m_before[slot(*span)] += asTime(span->end - span->begin);
+    Span span = m_lane.spans[m_span];
+    for (; span.end <= whole; span = m_lane.spans[++m_span]) {
+        m_before[slot(span)] += asTime(span.end - span.begin);
     }
     Place place{m_before, m_span, true};
-    place.before[slot(*span)] += std::max(time - asTime(span->begin), 0.0);
+    place.before[slot(span)] += std::max(time - asTime(span.begin), 0.0);
     return place;
 }
 
@@ -155,7 +155,7 @@ RangeTimes timesIn(const Lane& lane, const LaneMip& mip, std::int64_t begin, std
     const LaneCursor::Place from = cursor.at(asTime(begin), 0);
     const LaneCursor::Place to = cursor.at(asTime(end), 0);
     RangeTimes range{to.before - from.before, to.span - from.span};
-    const bool cut = to.span < mip.spans() && lane.spans[to.span].begin < end;
+    const bool cut = to.span < mip.spans() && lane.spans.beginOf(to.span) < end;
     range.spans += cut ? 1 : 0;
     if (lane.open && lane.open->begin < end && lane.open->end > begin) {
         range.times[slot(*lane.open)] +=

@@ -1,7 +1,7 @@
 #pragma once
 // Sums over a lane's spans, so that the time of each state in any stretch is known in a few steps, however
 // many spans lie in it. Level 0 has an entry for every 16 spans, each further level one for every 8 entries
-// below: 2.3 bytes per span beside the span's own 24.
+// below: 2.3 bytes per span beside the span's own 16.
 
 #include "labs/engine/recording.h"
 

@@ -61,12 +61,12 @@ QVariant SpanTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Span* const span = spanOf(*m_lane, spanOfRow(index.row()));
+    const std::optional<Span> span = spanOf(*m_lane, spanOfRow(index.row()));
     if (role == Qt::TextAlignmentRole) {
         const bool number = index.column() <= lengthColumn || index.column() == coreColumn;
         return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (span == nullptr || (role != Qt::DisplayRole && role != copyRole)) {
+    if (!span || (role != Qt::DisplayRole && role != copyRole)) {
         return {};
     }
     return text(*span, index.column(), role == copyRole);
@@ -104,11 +104,9 @@ void SpanTableModel::show(const Recording* recording, const Lane* lane, TimeWind
     int last = 0;
     bool open = false;
     if (lane != nullptr) {
-        const auto& spans = lane->spans;
-        const auto from = std::partition_point(spans.begin(), spans.end(),
-                                               [&](const Span& span) { return span.end <= window.begin; });
-        const auto to = std::partition_point(from, spans.end(),
-                                             [&](const Span& span) { return span.begin < window.end; });
+        const Spans& spans = lane->spans;
+        const auto from = std::ranges::upper_bound(spans, window.begin, {}, &Span::end);
+        const auto to = std::ranges::lower_bound(from, spans.end(), window.end, {}, &Span::begin);
         first = static_cast<int>(from - spans.begin());
         last = first + static_cast<int>(std::min<std::ptrdiff_t>(to - from, mostRows));
         open = lane->open && lane->open->begin < window.end && lane->open->end >= window.begin;

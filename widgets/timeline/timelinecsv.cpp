@@ -43,8 +43,7 @@ void writeVisibleSpans(std::ostream& out, const TimelineData& data, TimeWindow w
         if (lane == nullptr) {
             continue;
         }
-        auto span = std::partition_point(lane->spans.begin(), lane->spans.end(),
-                                         [&](const Span& each) { return each.end <= window.begin; });
+        auto span = std::ranges::upper_bound(lane->spans, window.begin, {}, &Span::end);
         for (; span != lane->spans.end() && span->begin < window.end; ++span) {
             writeSpan(out, *data.recording(), *lane, *span);
         }

@@ -184,8 +184,8 @@ void TimelineFrame::link(const QRectF& from, int to) const
 void TimelineFrame::cursor() const
 {
     const Lane* const lane = m_scene.data->lane(m_scene.row);
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_scene.span);
-    if (span == nullptr) {
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_scene.span);
+    if (!span) {
         return;
     }
     const double height = m_scene.layout.barsOf(m_scene.row).height() * partOf(span->state());

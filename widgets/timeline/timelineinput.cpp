@@ -39,9 +39,9 @@ void TimelinePane::showCurrent()
         bar->setValue(static_cast<int>(std::ceil((m_row + 1) * layout.row - layout.rows().height())));
     }
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
     const TimeWindow window = m_view.window();
-    if (span != nullptr && (span->end <= window.begin || span->begin >= window.end)) {
+    if (span && (span->end <= window.begin || span->begin >= window.end)) {
         m_view.slideTo(
             moved(window, (span->begin + span->end) / 2 - (window.begin + window.end) / 2, m_view.limit()));
     }
@@ -59,11 +59,11 @@ void TimelinePane::goTo(int lane, int span)
 void TimelinePane::goToPartner()
 {
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
     const Lane* const to = partner();
     if (to != nullptr) {
         // Who ended the wait did so at its end.
-        setCurrent(m_data.rowOfId(span->partner()), spanAt(*to, std::max(span->end, to->begin)));
+        setCurrent(m_data.rowOfId(span->partner()), indexAt(*to, std::max(span->end, to->begin)));
         showCurrent();
     }
 }

@@ -34,9 +34,9 @@ void TimelinePane::goToRow(int row, int step)
         return;
     }
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
-    const std::int64_t time = span == nullptr ? m_view.window().begin : span->begin;
-    setCurrent(row, spanAt(*next, std::max(time, next->begin)));
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
+    const std::int64_t time = span ? span->begin : m_view.window().begin;
+    setCurrent(row, indexAt(*next, std::max(time, next->begin)));
     showCurrent();
 }
 
@@ -47,7 +47,7 @@ void TimelinePane::goToSpan(int step)
         m_view.move(step * m_view.window().length() / 10);
         return;
     }
-    const int from = m_span == noSpan ? spanAt(*lane, m_view.window().begin) - step : m_span;
+    const int from = m_span == noSpan ? indexAt(*lane, m_view.window().begin) - step : m_span;
     setCurrent(m_row, neighbour(*lane, std::max(from, openSpan), step));
     showCurrent();
 }
@@ -115,7 +115,7 @@ bool TimelinePane::walkKey(const QKeyEvent& event)
 bool TimelinePane::otherKey(const QKeyEvent& event)
 {
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
     if (event.matches(QKeySequence::Copy)) {
         QApplication::clipboard()->setText(readOut());
     } else if (event.matches(QKeySequence::Undo)) {
@@ -126,7 +126,7 @@ bool TimelinePane::otherKey(const QKeyEvent& event)
         m_view.setFrozen(!m_view.frozen());
     } else if (event.key() == Qt::Key_Escape) {
         letGo();
-    } else if (event.key() == Qt::Key_S && span != nullptr && event.modifiers() == Qt::NoModifier) {
+    } else if (event.key() == Qt::Key_S && span && event.modifiers() == Qt::NoModifier) {
         m_view.select(TimeWindow{span->begin, span->end});
     } else {
         return false;

@@ -188,9 +188,9 @@ void Bars::draw(int row)
 
 void Bars::label(const Wide& wide, BarLabels& labels)
 {
-    const Span* const span = spanOf(*wide.lane, wide.bar.span);
+    const std::optional<Span> span = spanOf(*wide.lane, wide.bar.span);
     const QRectF inner = wide.box.adjusted(3, 0, -2, 0);
-    if (span == nullptr || wide.box.height() < m_em * 0.8 || span->state() == State::finished) {
+    if (!span || wide.box.height() < m_em * 0.8 || span->state() == State::finished) {
         return;
     }
     const BarLabels::Label& label = labels.of(*m_scene.data->recording(), *span, inner.width());

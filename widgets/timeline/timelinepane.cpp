@@ -40,8 +40,8 @@ TimelinePane::TimelinePane(TimeView& view, QWidget* parent)
 QString TimelinePane::readOut() const
 {
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
-    if (span != nullptr) {
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
+    if (span) {
         return spanStory(*recording(), *lane, *span);
     }
     return lane == nullptr ? QString() : QString::fromStdString(lane->name);
@@ -50,8 +50,8 @@ QString TimelinePane::readOut() const
 const Lane* TimelinePane::partner() const
 {
     const Lane* const lane = currentLane();
-    const Span* const span = lane == nullptr ? nullptr : spanOf(*lane, m_span);
-    return span == nullptr ? nullptr : m_data.lane(m_data.rowOfId(span->partner()));
+    const std::optional<Span> span = lane == nullptr ? std::nullopt : spanOf(*lane, m_span);
+    return span ? m_data.lane(m_data.rowOfId(span->partner())) : nullptr;
 }
 
 void TimelinePane::setRecording(const Recording* recording)
@@ -187,7 +187,7 @@ std::int64_t TimelinePane::timeUnder(double x) const
 int TimelinePane::spanUnder(QPoint position, const Lane& lane) const
 {
     const std::int64_t time = timeUnder(position.x() + 0.5);
-    return time > m_view.frozen().value_or(INT64_MAX) ? noSpan : spanAt(lane, time);
+    return time > m_view.frozen().value_or(INT64_MAX) ? noSpan : indexAt(lane, time);
 }
 
 QString TimelinePane::tipAt(QPoint position) const
@@ -207,9 +207,9 @@ QString TimelinePane::tipAt(QPoint position) const
         return tr("%1: %2, process %3, thread %4")
             .arg(name, kind, QString::number(lane->pid), QString::number(lane->tid));
     }
-    const Span* const span = spanOf(*lane, spanUnder(position, *lane));
+    const std::optional<Span> span = spanOf(*lane, spanUnder(position, *lane));
     QStringList sentences{markNear(position.x(), *lane),
-                          span == nullptr ? QString() : spanStory(*recording(), *lane, *span)};
+                          span ? spanStory(*recording(), *lane, *span) : QString()};
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

@@ -1,5 +1,6 @@
 #include "labs/engine/export/export.h"
 
+#include "tests/labs/engine/editspans.h"
 #include "tests/labs/engine/recordings_for_tests.h"
 
 #include <cmath>
@@ -103,7 +104,7 @@ TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)
         .with("m", 12345.5)
         .with("s", {{1e9, 0.5}});
     addLane("worker");
-    recordings.back().lanes[0].spans[1].begin = recordings.back().lanes[0].spans[0].end = 1'234'567;
+    editSpans(recordings.back().lanes[0], [](auto& spans) { spans[1].begin = spans[0].end = 1'234'567; });
     const std::string csv = metrics();
     std::ostringstream series;
     writeSeriesCsv(series, all(), "s");

@@ -118,7 +118,7 @@ TEST(Recording, HoldsWhatTheStreamSaid)
     EXPECT_EQ(recording.machine.cpuModel, "A CPU");
     ASSERT_NE(recording.lane(3), nullptr);
     EXPECT_EQ(recording.lane(3)->kind, LaneKind::process);
-    EXPECT_EQ(recording.lane(3)->spans, (std::vector{span(10, 20), span(20, 50, State::blocked)}));
+    EXPECT_EQ(recording.lane(3)->spans, (Spans{span(10, 20), span(20, 50, State::blocked)}));
     EXPECT_EQ(recording.metric("ns"), 3.25);
     EXPECT_EQ(recording.metric("none"), std::nullopt);
     EXPECT_EQ(recording.notes.at(0).sentence.in("en"), "one of two");
@@ -191,10 +191,11 @@ TEST(Recording, RandomBytesInAFrameNeverCrashIt)
     }
 }
 
-TEST(Recording, SpansThatOverlapOrRunBackwardsAreDamage)
+TEST(Recording, SpansThatOverlapLeaveAGapOrRunBackwardsAreDamage)
 {
     for (const auto& spans : {std::vector{span(10, 5)},
                               {span(10, 20), span(15, 30)},
+                              {span(10, 20), span(25, 30)},
                               {span(-5, 20)},
                               {span(1, 2, static_cast<State>(9))}}) {
         RecordingReader reader;

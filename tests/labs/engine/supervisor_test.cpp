@@ -120,7 +120,7 @@ TEST(Supervisor, ALabThatCrashesLeavesWhatItRecordedAndASentence)
     EXPECT_EQ(result.ending, Ending::failed);
     EXPECT_EQ(result.recording.metric("count"), 1);
     EXPECT_NE(result.notes.find("signal 9"), std::string::npos) << result.notes;
-    const std::vector<Span>& spans = result.recording.lanes.at(0).spans;
+    const Spans& spans = result.recording.lanes.at(0).spans;
     const bool blocked = std::ranges::count(spans, Reason::lock, &Span::reason) > 0;
     EXPECT_TRUE(blocked || result.recording.tracing.known == Known::traced) << "the kernel saw it running on";
 }

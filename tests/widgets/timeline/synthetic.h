@@ -1,7 +1,7 @@
 #pragma once
 // Recordings that no run made: every state, cores, partners and marks.
 
-#include "labs/engine/recording.h"
+#include "tests/labs/engine/editspans.h"
 
 #include <random>
 
@@ -58,9 +58,10 @@ inline Recording tracedRecording(int lanes, int spans, int cores = 4, unsigned s
         lane.tid = 1000 + i;
         lane.begin = i * 10'000;
         addRandomSpans(lane, spans, random);
-        for (Span& span : lane.spans) {
-            span.object = span.state() == State::blocked ? 1 + random() % 2 : 0;
-        }
+        editSpans(lane, [&](auto& all) {
+            for (Span& span : all)
+                span.object = span.state() == State::blocked ? 1 + random() % 2 : 0;
+        });
         recording.now = std::max(recording.now, lane.spans.back().end);
         recording.lanes.push_back(std::move(lane));
     }
@@ -91,11 +92,13 @@ inline Recording smallRecording()
                       spanOfState(1000 * (i + 1), 6000, State::blocked, Known::traced),
                       spanOfState(6000, 7000, State::ready, Known::traced),
                       spanOfState(7000, 10'000, State::running, Known::traced)};
-        lane.spans[0].place = static_cast<std::int16_t>(i);
-        lane.spans[1].place = static_cast<std::int16_t>(i == 0 ? 3 : 1);
-        lane.spans[1].reason = Reason::lock;
-        lane.spans[1].object = 7;
-        lane.spans[2].set(State::ready, Known::traced, true);
+        editSpans(lane, [i](auto& spans) {
+            spans[0].place = static_cast<std::int16_t>(i);
+            spans[1].place = static_cast<std::int16_t>(i == 0 ? 3 : 1);
+            spans[1].reason = Reason::lock;
+            spans[1].object = 7;
+            spans[2].set(State::ready, Known::traced, true);
+        });
         recording.lanes.push_back(lane);
     }
     recording.tracing.known = Known::traced;

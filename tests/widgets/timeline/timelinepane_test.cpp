@@ -135,7 +135,7 @@ private slots:
     {
         Recording recording = smallRecording();
         recording.tracing = {Known::sampled, 20'000'000, {}};
-        recording.lanes[1].spans[1].set(State::blocked, Known::sampled);
+        editSpans(recording.lanes[1], [](auto& spans) { spans[1].set(State::blocked, Known::sampled); });
         Shown shown(recording);
         QString said;
         connect(&shown.pane, &TimelinePane::hovered, &shown.pane,
