@@ -1,0 +1,220 @@
+#include "labs/scaling/report.h"
+
+#include "labs/engine/analysis/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace interleave::scaling {
+
+namespace {
+
+using Curve = std::function<double(double workers)>;
+
+/// The middle of what was measured with each number of workers.
+std::map<double, double> mediansOf(const std::vector<SpeedUp>& points)
+{
+    std::map<double, std::vector<double>> values;
+    for (const SpeedUp& point : points)
+        values[point.workers].push_back(point.value);
+    std::map<double, double> medians;
+    for (const auto& [workers, its] : values)
+        medians[workers] = summaryOf(its).median;
+    return medians;
+}
+
+std::vector<SpeedUp> upTo(int cores, std::vector<SpeedUp> points)
+{
+    std::erase_if(points, [&](const SpeedUp& point) { return point.workers > cores; });
+    return points;
+}
+
+void reportEstimate(Context& run, const std::string& id, const std::string& interval,
+                    const Estimate& estimate)
+{
+    run.metric(id, estimate.value);
+    run.metric(interval + "_low", estimate.low);
+    run.metric(interval + "_high", estimate.high);
+}
+
+/// The law as a curve over all numbers of workers, and how far the dots that it was fitted to lie from it.
+void reportLaw(Context& run, const std::string& law, const Curve& curve, const std::vector<SpeedUp>& fitted,
+               int most)
+{
+    for (int workers = 1; workers <= most; ++workers)
+        run.sample(law, workers, curve(workers));
+    double squares = 0;
+    double count = 0;
+    for (const SpeedUp& point : fitted) {
+        if (point.workers <= 1)
+            continue;
+        const double residual = point.value - curve(point.workers);
+        run.sample(law + "_residual", point.workers, residual);
+        squares += residual * residual;
+        ++count;
+    }
+    run.metric(law + "_deviation", std::sqrt(squares / std::max(1.0, count)));
+}
+
+/// The first two laws know nothing of cores: they are fitted as far as there are some.
+bool reportShares(Context& run, const std::vector<SpeedUp>& points, const Settings& settings)
+{
+    const auto itsAmdahl = fittedAmdahl(points);
+    const auto itsGustafson = fittedGustafson(points);
+    if (!itsAmdahl || !itsGustafson)
+        return false;
+    const double serial = itsAmdahl->front().value;
+    const double scaled = itsGustafson->front().value;
+    reportEstimate(run, "amdahl_serial", "amdahl", itsAmdahl->front());
+    reportEstimate(run, "gustafson_serial", "gustafson", itsGustafson->front());
+    reportLaw(
+        run, "amdahl", [&](double n) { return amdahl(n, serial); }, points, settings.most);
+    reportLaw(
+        run, "gustafson", [&](double n) { return gustafson(n, scaled); }, points, settings.most);
+    return true;
+}
+
+bool reportUniversal(Context& run, const std::vector<SpeedUp>& points, const Settings& settings)
+{
+    const auto fit = fittedUniversal(points);
+    if (!fit)
+        return false;
+    const double sigma = fit->front().value;
+    const double kappa = fit->back().value;
+    reportEstimate(run, "usl_sigma", "usl_sigma", fit->front());
+    reportEstimate(run, "usl_kappa", "usl_kappa", fit->back());
+    reportLaw(
+        run, "usl", [&](double n) { return universal(n, sigma, kappa); }, points, settings.most);
+    return true;
+}
+
+void reportPoints(Context& run, const std::vector<SpeedUp>& points, const Capacity& capacity, int most)
+{
+    for (const SpeedUp& point : points) {
+        run.sample("speedup", point.workers, point.value);
+        run.sample("efficiency", point.workers, 100 * point.value / point.workers);
+        if (point.workers > 1)
+            run.sample("karp_flatt", point.workers, karpFlatt(point.workers, point.value));
+    }
+    for (int workers = 1; workers <= most; ++workers)
+        run.sample("ceiling", workers, std::min<double>(workers, capacity.measured));
+}
+
+void reportMedians(Context& run, const std::vector<SpeedUp>& points, const Capacity& capacity)
+{
+    const std::map<double, double> medians = mediansOf(points);
+    const auto best = std::ranges::max_element(medians, {}, [](const auto& its) { return its.second; });
+    run.metric("speedup_best", best->second);
+    run.metric("workers_best", best->first);
+    const auto full = std::prev(medians.upper_bound(capacity.cores()));
+    run.metric("speedup_full", full->second);
+    run.metric("efficiency_full", 100 * full->second / full->first);
+    if (full->first > 1)
+        run.metric("karp_flatt_full", karpFlatt(full->first, full->second));
+}
+
+} // namespace
+
+std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings)
+{
+    std::vector<double> alone;
+    for (const Timed& timed : times)
+        if (timed.workers == 1)
+            alone.push_back(timed.nanoseconds);
+    const double base = summaryOf(alone).median;
+    std::vector<SpeedUp> points;
+    for (const Timed& timed : times)
+        points.push_back({double(timed.workers), workOf(settings.weak, settings.serialShare, timed.workers) *
+                                                     base / timed.nanoseconds});
+    return points;
+}
+
+void report(Context& run, const Settings& settings, const Capacity& capacity, const std::vector<Timed>& times)
+{
+    const std::vector<SpeedUp> points = speedUpsOf(times, settings);
+    for (const Timed& timed : times)
+        run.sample("time", timed.workers, timed.nanoseconds / 1e6);
+    run.metric("capacity", capacity.measured);
+    reportPoints(run, points, capacity, settings.most);
+    reportMedians(run, points, capacity);
+    if (!reportShares(run, upTo(capacity.cores(), points), settings))
+        run.note(
+            Severity::remark,
+            Sentence(LAB_TEXT("Amdahl's and Gustafson's laws need measurements with two workers that have a "
+                              "core each; here there are too few for a fit.")));
+    if (!reportUniversal(run, points, settings))
+        run.note(
+            Severity::remark,
+            Sentence(LAB_TEXT("The Universal Scalability Law has two parameters: set most workers to 4 or "
+                              "more to fit it.")));
+}
+
+// NOLINTNEXTLINE(readability-function-size): a table
+std::vector<Metric> metrics()
+{
+    return {
+        {"speedup_best", LAB_TEXT("Best speed-up"), "", Better::more,
+         LAB_TEXT("Median of the measurements with the number of workers that did best.")},
+        {"workers_best", LAB_TEXT("Workers with the best speed-up"), "", Better::neither, {}},
+        {"speedup_full", LAB_TEXT("Speed-up, a worker for each core"), "", Better::more,
+         LAB_TEXT("Median of the measurements with as many workers as there are cores.")},
+        {"efficiency_full", LAB_TEXT("Efficiency, a worker for each core"), "%", Better::more,
+         LAB_TEXT("Speed-up divided by the number of workers.")},
+        {"karp_flatt_full", LAB_TEXT("Karp–Flatt serial fraction, a worker for each core"), "", Better::less,
+         LAB_TEXT("The serial share that this speed-up amounts to, whatever its cause.")},
+        {"capacity", LAB_TEXT("Cores that the machine gives"), "", Better::neither,
+         LAB_TEXT(
+             "How many times the work of one thread is done by a thread for each core, each with work of "
+             "its own: measured before the rest.")},
+        {"amdahl_serial", LAB_TEXT("Serial share by Amdahl's law"), "", Better::less,
+         LAB_TEXT("Fitted to the speed-up with as many workers as there are cores, or fewer.")},
+        {"amdahl_low", LAB_TEXT("Amdahl's serial share, lower bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"amdahl_high", LAB_TEXT("Amdahl's serial share, upper bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"amdahl_deviation", LAB_TEXT("Distance of the dots from Amdahl's law"), "", Better::neither,
+         LAB_TEXT("Root of the mean squared residual.")},
+        {"gustafson_serial", LAB_TEXT("Serial share by Gustafson's law"), "", Better::less,
+         LAB_TEXT("Of the time of the parallel run; fitted like Amdahl's.")},
+        {"gustafson_low", LAB_TEXT("Gustafson's serial share, lower bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"gustafson_high", LAB_TEXT("Gustafson's serial share, upper bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"gustafson_deviation", LAB_TEXT("Distance of the dots from Gustafson's law"), "", Better::neither,
+         LAB_TEXT("Root of the mean squared residual.")},
+        {"usl_sigma", LAB_TEXT("Contention, σ"), "", Better::less,
+         LAB_TEXT("By the Universal Scalability Law, fitted to all dots: queueing for what is shared, cores "
+                  "included.")},
+        {"usl_sigma_low", LAB_TEXT("Contention, lower bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"usl_sigma_high", LAB_TEXT("Contention, upper bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"usl_kappa", LAB_TEXT("Coherence, κ"), "", Better::less,
+         LAB_TEXT("By the Universal Scalability Law: what each worker costs each other one. Above 0, more "
+                  "workers end up slower.")},
+        {"usl_kappa_low", LAB_TEXT("Coherence, lower bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"usl_kappa_high", LAB_TEXT("Coherence, upper bound"), "", Better::neither,
+         LAB_TEXT("Of the 95 % confidence interval.")},
+        {"usl_deviation", LAB_TEXT("Distance of the dots from the Universal Scalability Law"), "",
+         Better::neither, LAB_TEXT("Root of the mean squared residual.")}};
+}
+
+std::vector<Series> series()
+{
+    const Text workers = LAB_TEXT("Workers");
+    return {{"speedup", LAB_TEXT("Speed-up, measured"), "", workers},
+            {"ceiling", LAB_TEXT("A core for each, as far as the machine gives them"), "", workers},
+            {"amdahl", LAB_TEXT("Amdahl's law, fitted"), "", workers},
+            {"gustafson", LAB_TEXT("Gustafson's law, fitted"), "", workers},
+            {"usl", LAB_TEXT("Universal Scalability Law, fitted"), "", workers},
+            {"efficiency", LAB_TEXT("Efficiency"), "%", workers},
+            {"karp_flatt", LAB_TEXT("Karp–Flatt serial fraction"), "", workers},
+            {"time", LAB_TEXT("Time"), "ms", workers},
+            {"amdahl_residual", LAB_TEXT("Residual, Amdahl"), "", workers},
+            {"gustafson_residual", LAB_TEXT("Residual, Gustafson"), "", workers},
+            {"usl_residual", LAB_TEXT("Residual, Universal Scalability Law"), "", workers}};
+}
+
+} // namespace interleave::scaling
