@@ -10,14 +10,6 @@
 
 namespace interleave::scaling {
 
-double amdahl(double workers, double serial) { return workers / (1 + serial * (workers - 1)); }
-double gustafson(double workers, double serial) { return workers - serial * (workers - 1); }
-double universal(double workers, double sigma, double kappa)
-{
-    return workers / (1 + sigma * (workers - 1) + kappa * workers * (workers - 1));
-}
-double karpFlatt(double workers, double speedup) { return (1 / speedup - 1 / workers) / (1 - 1 / workers); }
-
 namespace {
 
 using Law = double (*)(double workers, const gsl_vector& parameters);

@@ -7,14 +7,20 @@
 namespace interleave::scaling {
 
 /// G. M. Amdahl 1967: a share of the work cannot be divided.
-double amdahl(double workers, double serial);
+constexpr double amdahl(double workers, double serial) { return workers / (1 + serial * (workers - 1)); }
 /// J. L. Gustafson 1988: each worker brings its own work; a share of the *parallel* run's time is serial.
-double gustafson(double workers, double serial);
+constexpr double gustafson(double workers, double serial) { return workers - serial * (workers - 1); }
 /// The Universal Scalability Law, N. J. Gunther 1993: workers queue for what is shared (sigma) and exchange
 /// with each other (kappa). With kappa = 0 it is Amdahl's law.
-double universal(double workers, double sigma, double kappa);
+constexpr double universal(double workers, double sigma, double kappa)
+{
+    return workers / (1 + sigma * (workers - 1) + kappa * workers * (workers - 1));
+}
 /// A. H. Karp, H. P. Flatt 1990: the serial share that this speed-up of more than one worker amounts to.
-double karpFlatt(double workers, double speedup);
+constexpr double karpFlatt(double workers, double speedup)
+{
+    return (1 / speedup - 1 / workers) / (1 - 1 / workers);
+}
 
 struct SpeedUp {
     double workers = 1;

@@ -1,0 +1,106 @@
+#include "labs/scaling/stage_words.h"
+
+#include "widgets/texts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+
+namespace interleave::scalingstage {
+
+namespace {
+
+class Said
+{
+    Q_DECLARE_TR_FUNCTIONS(interleave::scalingstage::Said)
+public:
+    static QString headline(const Scene& scene);
+    static QString result(const Scene& scene);
+    static QString remark(const Scene& scene);
+    static QString choose() { return tr("Choose a preset and run it."); }
+    static void name(Words& words, const Scene& scene);
+};
+
+QString tenths(double value) { return shownNumber(std::round(10 * value) / 10); }
+
+QString Said::headline(const Scene& scene)
+{
+    if (scene.attempt.workers == 0)
+        return scene.weak ? tr("Weak scaling: the work grows with the workers")
+                          : tr("Strong scaling: the same work for all");
+    return scene.weak ? tr("%n worker(s), the work grows with them", nullptr, scene.attempt.workers)
+                      : tr("%n worker(s), always the same work", nullptr, scene.attempt.workers);
+}
+
+QString Said::result(const Scene& scene)
+{
+    const double speedup = speedupOf(scene);
+    if (speedup <= 0)
+        return {};
+    //: speed-up
+    return scene.weak ? tr("%1 × the work of one").arg(tenths(speedup))
+                      : tr("%1 × as fast as one").arg(tenths(speedup));
+}
+
+QString Said::remark(const Scene& scene)
+{
+    if (scene.over && scene.dots.empty())
+        return tr("No measurement was finished in this run.");
+    if (scene.over && scene.capacity > 0 && scene.capacity < 0.85 * scene.cores && scene.most >= scene.cores)
+        return tr("The machine gave the work of %1 cores, not of %2: no law can get beyond that.")
+            .arg(tenths(scene.capacity), shownNumber(scene.cores));
+    if (scene.step == Step::machine)
+        return tr("First, threads that only compute show what the machine can give.");
+    if (scene.attempt.workers == 0)
+        return tr("Everything is computed once without workers, to compare the results.");
+    if (scene.attempt.workers == 1)
+        return tr("One worker alone: the others are measured by it.");
+    if (scene.attempt.workers > scene.cores)
+        return tr("More workers than cores: they take turns, and nothing more is gained.");
+    return scene.serialShare > 0 ? tr("While one works alone, the others wait: that part does not shrink.")
+                                 : tr("Everything is divided: only waiting for the last one is lost.");
+}
+
+void Said::name(Words& words, const Scene& scene)
+{
+    words.serial = tr("one alone", "part of the work that cannot be divided");
+    words.parallel = tr("all together", "part of the work that can be divided");
+    if (scene.alone > 1)
+        words.alone = tr("one worker: %1").arg(shownTime(std::llround(scene.alone)));
+    words.speedup = scene.weak ? tr("Scaled speed-up") : tr("Speed-up");
+    words.workers = tr("workers", "axis of a chart");
+    words.ideal = tr("ideal");
+    words.law = scene.weak ? tr("Gustafson") : tr("Amdahl");
+}
+
+} // namespace
+
+Words wordsOf(const Scene& scene)
+{
+    Words words;
+    Said::name(words, scene);
+    words.headline = Said::headline(scene);
+    if (scene.attempt.workers > 0)
+        words.clock = shownTime(std::llround(scene.attempt.length));
+    words.result = Said::result(scene);
+    words.remark = Said::remark(scene);
+    return words;
+}
+
+Words introduction(const Scene& scene)
+{
+    Words words;
+    Said::name(words, scene);
+    words.headline = Said::headline(scene);
+    words.remark = Said::choose();
+    return words;
+}
+
+QString spoken(const Words& words)
+{
+    QStringList parts{words.headline, words.clock, words.result, words.remark};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace interleave::scalingstage
