@@ -92,8 +92,8 @@ void tellShortage(Context& run, const Capacity& capacity)
             {std::to_string(capacity.allowed), std::to_string(capacity.physical)});
     if (capacity.measured < 0.85 * capacity.tried)
         say(LAB_TEXT(
-                "%1 threads that only compute did %2 % of the work of one, not %3 %: others have a part of "
-                "these cores, or the cores share more than they tell. No program gets more out of them now."),
+                "%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other "
+                "machines have a part of these cores, or the cores share more than they tell."),
             {std::to_string(capacity.tried), percent(capacity.measured), percent(capacity.tried)});
 }
 

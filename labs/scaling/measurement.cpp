@@ -1,5 +1,7 @@
 #include "labs/scaling/measurement.h"
 
+#include "labs/engine/cpu.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -60,13 +62,15 @@ void Measurement::warmUp(int workers)
 std::optional<Timed> Measurement::time(int workers)
 {
     const std::int64_t begin = monotonicNanoseconds();
+    const std::int64_t cpu = processCpuNanoseconds();
     perform(workers, true);
     const std::int64_t passed = monotonicNanoseconds() - begin;
+    const std::int64_t used = processCpuNanoseconds() - cpu;
     if (m_run.stopping())
         return std::nullopt;
     mark(Step::rest, workers);
     check(workers);
-    return Timed{workers, static_cast<double>(passed)};
+    return Timed{workers, static_cast<double>(passed), static_cast<double>(used)};
 }
 
 void Measurement::perform(int workers, bool shown)

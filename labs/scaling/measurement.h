@@ -25,6 +25,7 @@ struct Settings {
 struct Timed {
     int workers = 1;
     double nanoseconds = 0;
+    double cpu = 0; ///< ns of CPU time, of all workers
 };
 
 class Measurement

@@ -114,6 +114,26 @@ void reportMedians(Context& run, const std::vector<SpeedUp>& points, const Capac
         run.metric("karp_flatt_full", karpFlatt(full->first, full->second));
 }
 
+/// Whether the measure of all others was disturbed.
+void reportCoreShare(Context& run, const std::vector<Timed>& times)
+{
+    std::vector<double> shares;
+    for (const Timed& timed : times)
+        if (timed.workers == 1)
+            shares.push_back(100 * std::min(1.0, timed.cpu / timed.nanoseconds));
+    const double share = summaryOf(shares).median;
+    run.metric("core_share", share);
+    if (share < 90)
+        run.note(
+            Severity::warning,
+            Sentence(
+                LAB_TEXT(
+                    "One worker alone had a core for only %1 % of its time: other programs are busy. More "
+                    "workers then take more from them, and the speed-up comes out too high. End the "
+                    "other programs and run again."),
+                {std::to_string(std::lround(share))}));
+}
+
 } // namespace
 
 std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings)
@@ -136,6 +156,7 @@ void report(Context& run, const Settings& settings, const Capacity& capacity, co
     for (const Timed& timed : times)
         run.sample("time", timed.workers, timed.nanoseconds / 1e6);
     run.metric("capacity", capacity.measured);
+    reportCoreShare(run, times);
     reportPoints(run, points, capacity, settings.most);
     reportMedians(run, points, capacity);
     if (!reportShares(run, upTo(capacity.cores(), points), settings))
@@ -167,6 +188,9 @@ std::vector<Metric> metrics()
          LAB_TEXT(
              "How many times the work of one thread is done by a thread for each core, each with work of "
              "its own: measured before the rest.")},
+        {"core_share", LAB_TEXT("Core time of one worker"), "%", Better::more,
+         LAB_TEXT("For how much of its time one worker alone had a core; less than 90 %: other programs are "
+                  "busy.")},
         {"amdahl_serial", LAB_TEXT("Serial share by Amdahl's law"), "", Better::less,
          LAB_TEXT("Fitted to the speed-up with as many workers as there are cores, or fewer.")},
         {"amdahl_low", LAB_TEXT("Amdahl's serial share, lower bound"), "", Better::neither,

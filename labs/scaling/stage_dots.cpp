@@ -55,7 +55,8 @@ void paintCurve(const StageBrush& brush, const Axes& axes, const Scene& scene, c
 
 void paintTicks(const StageBrush& brush, const Axes& axes, const Scene& scene)
 {
-    const int step = std::max(1, static_cast<int>(std::ceil(axes.highest() / 4)));
+    const double rows = std::max(1.0, axes.room().height() / (1.8 * brush.text));
+    const int step = std::max(1, static_cast<int>(std::ceil(axes.highest() / rows)));
     for (int value = step; value <= axes.highest(); value += step) {
         const QPointF place = axes.at(0.5, value);
         brush.painter.setPen(QPen(brush.faint, brush.thin / 2));
@@ -77,8 +78,8 @@ void paintKey(const StageBrush& brush, const QRectF& box, const QPen& pen, const
 {
     const qreal y = box.center().y();
     brush.painter.setPen(pen);
-    brush.painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + 1.6 * brush.text, y));
-    brush.write(box.adjusted(2 * brush.text, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, what, brush.ink);
+    brush.painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + 1.3 * brush.text, y));
+    brush.write(box.adjusted(1.6 * brush.text, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, what, brush.ink);
 }
 
 } // namespace
@@ -86,15 +87,15 @@ void paintKey(const StageBrush& brush, const QRectF& box, const QPen& pen, const
 void paintDots(const StageBrush& brush, const QRectF& area, const Scene& scene, const Words& words)
 {
     const qreal text = brush.text;
-    const Axes axes(area.adjusted(2.2 * text, 2.9 * text, 0, -2.9 * text), scene);
+    const Axes axes(area.adjusted(2.2 * text, 1.6 * text, 0, -1.5 * text), scene);
     QPen ideal(brush.ink, brush.thin);
     ideal.setDashPattern({4, 3});
     const QPen law(seriesLook(1, brush.dark).colour, 2.5 * brush.thin);
-    brush.write(QRectF(area.left(), area.top(), area.width(), 1.4 * text), Qt::AlignLeft | Qt::AlignVCenter,
-                words.speedup, brush.ink, 1, true);
-    const QRectF keys(area.left(), area.top() + 1.4 * text, area.width(), 1.3 * text);
-    paintKey(brush, keys.adjusted(0.5 * keys.width(), 0, 0, 0), ideal, words.ideal);
-    paintKey(brush, keys.adjusted(0, 0, -0.5 * keys.width(), 0), law, words.law);
+    const QRectF top(area.left(), area.top(), area.width(), 1.4 * text);
+    brush.write(top.adjusted(0, 0, -0.6 * top.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, words.speedup,
+                brush.ink, 1, true);
+    paintKey(brush, top.adjusted(0.42 * top.width(), 0, -0.29 * top.width(), 0), law, words.law);
+    paintKey(brush, top.adjusted(0.74 * top.width(), 0, 0, 0), ideal, words.ideal);
     paintTicks(brush, axes, scene);
     paintCurve(brush, axes, scene, ideal, true);
     paintCurve(brush, axes, scene, law, false);
@@ -107,8 +108,8 @@ void paintDots(const StageBrush& brush, const QRectF& area, const Scene& scene, 
         brush.painter.setBrush(shown ? brush.ink : seriesLook(0, brush.dark).colour);
         brush.painter.drawEllipse(axes.at(dot.workers, dot.speedup), radius, radius);
     }
-    brush.write(QRectF(area.left(), area.bottom() - 1.4 * text, area.width(), 1.4 * text),
-                Qt::AlignRight | Qt::AlignVCenter, words.workers, brush.ink);
+    const QRectF name(axes.room().left(), axes.room().bottom() - 1.3 * text, axes.room().width(), 1.3 * text);
+    brush.write(name, Qt::AlignRight | Qt::AlignVCenter, words.workers, brush.ink, 0.9);
 }
 
 } // namespace interleave::scalingstage

@@ -25,7 +25,7 @@ Layout layout(const QRectF& area)
     const bool wide = area.width() > 1.3 * area.height();
     Layout made;
     made.text = std::max(1.0, wide ? std::min(area.height() / 15, area.width() / 42)
-                                   : std::min(area.height() / 24, area.width() / 24));
+                                   : std::min(area.height() / 26, area.width() / 25));
     const qreal gap = std::min(0.6 * made.text, 0.1 * area.width());
     const QRectF inner = area.adjusted(gap, gap, -gap, -gap);
     if (wide) {
@@ -37,11 +37,11 @@ Layout layout(const QRectF& area)
         made.remark = part(inner, 0, 1, 0.88, 1);
     } else {
         made.headline = part(inner, 0, 1, 0, 0.07);
-        made.clock = part(inner, 0, 0.3, 0.08, 0.17);
-        made.result = part(inner, 0.33, 1, 0.08, 0.17);
-        made.phases = part(inner, 0, 1, 0.19, 0.5);
-        made.dots = part(inner, 0, 1, 0.52, 0.88);
-        made.remark = part(inner, 0, 1, 0.9, 1);
+        made.clock = part(inner, 0, 0.3, 0.08, 0.16);
+        made.result = part(inner, 0.35, 1, 0.08, 0.16);
+        made.phases = part(inner, 0, 1, 0.18, 0.46);
+        made.dots = part(inner, 0, 1, 0.48, 0.88);
+        made.remark = part(inner, 0, 1, 0.89, 1);
     }
     return made;
 }
@@ -155,8 +155,8 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     painter.fillRect(area, brush.ground);
     const int left = Qt::AlignLeft | Qt::AlignVCenter;
     brush.write(parts.headline, left | Qt::TextWordWrap, words.headline, brush.ink, 1.3, true);
-    brush.write(parts.clock, left, words.clock, brush.ink, 2, true);
-    brush.write(parts.result, left, words.result, brush.ink, 2, true);
+    brush.write(parts.clock, left, words.clock, brush.ink, 1.8, true);
+    brush.write(parts.result, left, words.result, brush.ink, 1.8, true);
     paintPhases(brush, parts.phases, scene, words);
     paintDots(brush, parts.dots, scene, words);
     brush.write(parts.remark, left | Qt::TextWordWrap, words.remark, brush.ink, 1.2);

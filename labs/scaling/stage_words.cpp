@@ -28,8 +28,11 @@ QString Said::headline(const Scene& scene)
     if (scene.attempt.workers == 0)
         return scene.weak ? tr("Weak scaling: the work grows with the workers")
                           : tr("Strong scaling: the same work for all");
-    return scene.weak ? tr("%n worker(s), the work grows with them", nullptr, scene.attempt.workers)
-                      : tr("%n worker(s), always the same work", nullptr, scene.attempt.workers);
+    if (scene.attempt.workers == 1)
+        return tr("One worker, all the work");
+    const QString workers = shownNumber(scene.attempt.workers);
+    return scene.weak ? tr("%1 workers, the work grows with them").arg(workers)
+                      : tr("%1 workers, always the same work").arg(workers);
 }
 
 QString Said::result(const Scene& scene)
@@ -47,7 +50,7 @@ QString Said::remark(const Scene& scene)
     if (scene.over && scene.dots.empty())
         return tr("No measurement was finished in this run.");
     if (scene.over && scene.capacity > 0 && scene.capacity < 0.85 * scene.cores && scene.most >= scene.cores)
-        return tr("The machine gave the work of %1 cores, not of %2: no law can get beyond that.")
+        return tr("Tried before, the machine gave the work of %1 cores, not of %2.")
             .arg(tenths(scene.capacity), shownNumber(scene.cores));
     if (scene.step == Step::machine)
         return tr("First, threads that only compute show what the machine can give.");

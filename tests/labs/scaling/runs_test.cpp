@@ -1,0 +1,159 @@
+// What a run of the lab reports. Order, counts and what must hold by construction; the machine may be busy.
+#include "tests/labs/labrun.h"
+
+#include "labs/scaling/laws.h"
+#include "labs/scaling/marks.h"
+
+#include <cmath>
+#include <map>
+
+namespace interleave::scaling {
+namespace {
+
+const Values brief{{"most", "4"}, {"work_ms", "5"}, {"rounds", "3"}, {"phases", "2"}};
+
+Recording run(const Values& changes, const Wish& wish = wishNothing, std::uint64_t seed = 1)
+{
+    Values values = brief;
+    values.insert(values.end(), changes.begin(), changes.end());
+    return runLab("scaling", values, wish, seed);
+}
+
+std::map<double, int> countsOf(const Recording& recording, const char* series)
+{
+    std::map<double, int> counts;
+    if (const RecordedSeries* its = recording.seriesOf(series))
+        for (const Sample& sample : its->samples)
+            ++counts[sample.x];
+    return counts;
+}
+
+/// With how many workers the measurements were made, one after the other.
+std::vector<int> orderOf(const Recording& recording)
+{
+    std::vector<int> order;
+    for (const Lane& lane : recording.lanes)
+        for (const Mark& mark : lane.marks)
+            if (stepOf(mark.number) == Step::rest)
+                order.push_back(workersOf(mark.number));
+    return order;
+}
+
+TEST(Scaling, MeasuresEveryNumberOfWorkersAsOftenAsItWasAskedTo)
+{
+    for (const char* mode : {"strong", "weak"}) {
+        const Recording recording = run({{"mode", mode}, {"serial_share", "0.2"}});
+        EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+        EXPECT_EQ(countsOf(recording, "speedup"), (std::map<double, int>{{1, 3}, {2, 3}, {3, 3}, {4, 3}}));
+        EXPECT_EQ(countsOf(recording, "time"), countsOf(recording, "speedup"));
+        EXPECT_EQ(countsOf(recording, "karp_flatt"), (std::map<double, int>{{2, 3}, {3, 3}, {4, 3}}));
+        EXPECT_EQ(countsOf(recording, "usl"), (std::map<double, int>{{1, 1}, {2, 1}, {3, 1}, {4, 1}}));
+    }
+}
+
+/// The run itself compares, and fails where they differ.
+TEST(Scaling, EveryKernelGivesTheSequentialResultInEveryMode)
+{
+    for (const char* kernel : {"numeric", "words", "filter", "matrix"})
+        for (const char* mode : {"strong", "weak"}) {
+            const Recording recording = run({{"kernel", kernel}, {"mode", mode}, {"serial_share", "0.3"}});
+            EXPECT_EQ(recording.ending, Ending::finished) << kernel << ' ' << mode << '\n'
+                                                          << notesOf(recording);
+        }
+}
+
+TEST(Scaling, ReportsTheFitsThatScriptsRelyOn)
+{
+    const Recording recording = run({{"serial_share", "0.2"}});
+    ASSERT_TRUE(recording.metric("usl_sigma") && recording.metric("usl_kappa")) << notesOf(recording);
+    const bool severalCores = recording.machine.coresAllowed > 1 &&
+                              (recording.machine.cpuQuota <= 0 || recording.machine.cpuQuota > 1);
+    EXPECT_EQ(recording.metric("amdahl_serial").has_value(), severalCores) << notesOf(recording);
+    for (const RecordedMetric& metric : recording.metrics)
+        EXPECT_TRUE(std::isfinite(metric.value)) << metric.id;
+    EXPECT_LE(*recording.metric("usl_sigma_low"), *recording.metric("usl_sigma_high"));
+    EXPECT_LE(*recording.metric("usl_kappa_low"), *recording.metric("usl_kappa_high"));
+}
+
+TEST(Scaling, DrawsTheCurvesThatItsMetricsTellOf)
+{
+    const Recording recording = run({{"serial_share", "0.2"}});
+    ASSERT_NE(recording.seriesOf("usl"), nullptr);
+    for (const Sample& sample : recording.seriesOf("usl")->samples)
+        EXPECT_NEAR(sample.y,
+                    universal(sample.x, *recording.metric("usl_sigma"), *recording.metric("usl_kappa")),
+                    1e-9);
+    for (const Sample& sample : recording.seriesOf("ceiling")->samples)
+        EXPECT_LE(sample.y, std::max(1.0, *recording.metric("capacity")) + 1e-9);
+}
+
+TEST(Scaling, OnlyWhatCanBeDividedIsDoneByAll)
+{
+    const auto has = [](const Recording& recording, Step step) {
+        return std::ranges::any_of(recording.lanes, [&](const Lane& lane) {
+            return std::ranges::any_of(lane.marks,
+                                       [&](const Mark& mark) { return stepOf(mark.number) == step; });
+        });
+    };
+    for (const char* mode : {"strong", "weak"}) {
+        const Recording divided = run({{"mode", mode}, {"serial_share", "0"}});
+        const Recording serial = run({{"mode", mode}, {"serial_share", "1"}});
+        EXPECT_TRUE(has(divided, Step::parallel) && !has(divided, Step::serial)) << notesOf(divided);
+        EXPECT_TRUE(has(serial, Step::serial) && !has(serial, Step::parallel)) << notesOf(serial);
+    }
+}
+
+TEST(Scaling, WhatTheMachineGivesIsNeverMoreThanItsCores)
+{
+    const Recording recording = run({});
+    ASSERT_TRUE(recording.metric("capacity"));
+    EXPECT_GT(*recording.metric("capacity"), 0);
+    EXPECT_LE(*recording.metric("capacity"), recording.machine.coresAllowed);
+    EXPECT_GT(*recording.metric("core_share"), 0);
+    EXPECT_LE(*recording.metric("core_share"), 100);
+}
+
+TEST(Scaling, TheSeedDecidesTheOrderOfTheMeasurements)
+{
+    const auto order = orderOf(run({}));
+    ASSERT_EQ(order.size(), 12U);
+    EXPECT_EQ(order, orderOf(run({})));
+    EXPECT_NE(order, orderOf(run({}, wishNothing, 2)));
+    for (int round = 0; round < 3; ++round) {
+        std::vector<int> once(order.begin() + 4 * round, order.begin() + 4 * (round + 1));
+        std::ranges::sort(once);
+        EXPECT_EQ(once, (std::vector{1, 2, 3, 4})) << "every number once in each round";
+    }
+}
+
+TEST(Scaling, SaysInOneSentenceWhenThereIsTooLittleForAFit)
+{
+    const Recording recording = run({{"most", "1"}});
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_FALSE(recording.metric("amdahl_serial"));
+    EXPECT_FALSE(recording.metric("usl_sigma"));
+    EXPECT_NE(notesOf(recording).find("too few"), std::string::npos) << notesOf(recording);
+    EXPECT_NE(notesOf(recording).find("Universal Scalability Law"), std::string::npos);
+}
+
+TEST(Scaling, OneRoundAndManyWorkersEndWell)
+{
+    const Recording recording = run({{"most", "128"}, {"rounds", "1"}, {"phases", "1000"}});
+    EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
+    EXPECT_EQ(recording.losses.unobserved, 0U);
+}
+
+TEST(Scaling, AStopInTheMiddleReportsNothingThatWasNotMeasured)
+{
+    const Recording recording = run({{"work_ms", "10000"}}, [](const Recording& now) {
+        const bool measures =
+            std::ranges::any_of(now.lanes, [](const Lane& lane) { return !lane.marks.empty(); });
+        return Wishes{.stop = measures, .actions = {}};
+    });
+    EXPECT_EQ(recording.ending, Ending::stopped);
+    EXPECT_FALSE(recording.metric("speedup_best"));
+    EXPECT_EQ(recording.seriesOf("speedup"), nullptr);
+}
+
+} // namespace
+} // namespace interleave::scaling
