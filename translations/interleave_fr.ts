@@ -911,6 +911,102 @@
         <source>report its tasks as lost</source>
         <translation>déclarer ses tâches perdues</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>an integral</source>
+        <translation>une intégrale</translation>
+    </message>
+    <message>
+        <source>Only computes: hardly needs memory.</source>
+        <translation>Ne fait que calculer&#xa0;: n’a guère besoin de mémoire.</translation>
+    </message>
+    <message>
+        <source>a word count</source>
+        <translation>un compte de mots</translation>
+    </message>
+    <message>
+        <source>Cuts, sorts and counts the words of a text.</source>
+        <translation>Découpe, trie et compte les mots d’un texte.</translation>
+    </message>
+    <message>
+        <source>an image filter</source>
+        <translation>un filtre d’image</translation>
+    </message>
+    <message>
+        <source>Smooths a picture of a megapixel.</source>
+        <translation>Lisse une image d’un mégapixel.</translation>
+    </message>
+    <message>
+        <source>a matrix product</source>
+        <translation>un produit de matrices</translation>
+    </message>
+    <message>
+        <source>Reads a whole matrix for every row.</source>
+        <translation>Lit toute une matrice pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation>Part séquentielle</translation>
+    </message>
+    <message>
+        <source>The part of one worker&apos;s work that cannot be divided: one worker does it while the others wait.</source>
+        <translation>La partie du travail d’un travailleur qui ne se partage pas&#xa0;: un seul la fait pendant que les autres attendent.</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Passage à l’échelle</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>The same work for all: does it end earlier?</source>
+        <translation>Le même travail pour tous&#xa0;: finit-il plus tôt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>Each worker brings its own part: is more done in the same time?</source>
+        <translation>Chaque travailleur apporte sa partie&#xa0;: en fait-on plus dans le même temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Most workers</source>
+        <translation>Travailleurs au plus</translation>
+    </message>
+    <message>
+        <source>How many are tried, from one on. 0: four times the cores that the run may use, 64 at most.</source>
+        <translation>Combien on en essaie, à partir d’un. 0&#xa0;: quatre fois les cœurs dont l’exécution dispose, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>Length of the work</source>
+        <translation>Durée du travail</translation>
+    </message>
+    <message>
+        <source>How long one worker takes.</source>
+        <translation>Le temps que prend un travailleur seul.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>In each, one worker does its serial part, then all do theirs and wait for the last.</source>
+        <translation>Dans chacune, un travailleur fait la partie séquentielle, puis tous font la leur et attendent le dernier.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>With each number of workers, in random order.</source>
+        <translation>Avec chaque nombre de travailleurs, dans un ordre aléatoire.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -3724,6 +3820,14 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>The system made no lock (%1). Close some programs and try again.</source>
         <translation>Le système n’a pas créé de verrou (%1). Fermez quelques programmes et réessayez.</translation>
     </message>
+    <message>
+        <source>What is computed; for the same seed, of the same input.</source>
+        <translation>Ce que l’on calcule&#xa0;; avec la même graine, sur les mêmes données.</translation>
+    </message>
+    <message>
+        <source>Whether the work stays the same or grows with the workers.</source>
+        <translation>Si le travail reste le même ou grandit avec les travailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -6347,6 +6451,14 @@ Utilise Qt %2.</translation>
         <source>Sends SIGKILL to a worker process that has a task, or else to any.</source>
         <translation>Envoie SIGKILL à un travailleur qui a une tâche, ou à défaut à n’importe lequel.</translation>
     </message>
+    <message>
+        <source>Speed-up and its limits</source>
+        <translation>L’accélération et ses limites</translation>
+    </message>
+    <message>
+        <source>How much faster can it get?</source>
+        <translation>De combien peut-on accélérer&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>interleave::multiprogrammingstage::Said</name>
@@ -6839,6 +6951,399 @@ something that a process said; %1: its name</extracomment>
     <message>
         <source>The parent waits for room in the pipe; it reads nothing before it has written all.</source>
         <translation>Le parent attend de la place dans le tube ; il ne lit rien avant d’avoir tout écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::scaling</name>
+    <message>
+        <source>This run may use %1 cores, but the system grants it no more time than %2 % of one core has (cpu.max): further workers only wait for their turn.</source>
+        <translation>Cette exécution dispose de %1 cœurs, mais le système ne lui accorde que %2&#xa0;% du temps d’un cœur (cpu.max)&#xa0;: les travailleurs en surplus ne font qu’attendre leur tour.</translation>
+    </message>
+    <message>
+        <source>The %1 cores that this run may use are threads of %2 cores (SMT): those of one core share its units and do less than two cores.</source>
+        <translation>Les %1 cœurs dont dispose cette exécution sont des fils matériels de %2 cœurs (SMT)&#xa0;: ceux d’un même cœur en partagent les unités et font moins que deux cœurs.</translation>
+    </message>
+    <message>
+        <source>%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other machines have a part of these cores, or the cores share more than they tell.</source>
+        <translation>%1 fils d’exécution qui ne font que calculer ont fait %2&#xa0;% du travail d’un seul, et non %3&#xa0;%&#xa0;: d’autres programmes ou d’autres machines occupent une partie de ces cœurs, ou les cœurs partagent plus qu’ils ne le disent.</translation>
+    </message>
+    <message>
+        <source>A fifth cannot be divided</source>
+        <translation>Un cinquième ne se partage pas</translation>
+    </message>
+    <message>
+        <source>One to four times as many workers as cores. The dots leave the ideal at once, and beyond the cores they rise no more.</source>
+        <translation>D’un travailleur à quatre fois plus que de cœurs. Les points quittent aussitôt l’idéal et, passé le nombre de cœurs, ne montent plus.</translation>
+    </message>
+    <message>
+        <source>How much must be divisible?</source>
+        <translation>Combien faut-il pouvoir partager&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same work with serial shares from none to 60 %: what is left of the cores?</source>
+        <translation>Le même travail avec une part séquentielle de 0 à 60&#xa0;%&#xa0;: que reste-t-il des cœurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bring work along</source>
+        <translation>Apporter du travail</translation>
+    </message>
+    <message>
+        <source>Weak scaling: each worker brings its own share of the work. The serial fifth stays what it was, and weighs less and less.</source>
+        <translation>Passage à l’échelle faible&#xa0;: chaque travailleur apporte sa part du travail. Le cinquième séquentiel reste ce qu’il était et pèse de moins en moins.</translation>
+    </message>
+    <message>
+        <source>Four kinds of work</source>
+        <translation>Quatre sortes de travail</translation>
+    </message>
+    <message>
+        <source>All of it can be divided, yet not every kernel scales alike: memory and caches are shared.</source>
+        <translation>Tout se partage, et pourtant chaque calcul ne passe pas à l’échelle de la même façon&#xa0;: la mémoire et les caches sont communs.</translation>
+    </message>
+    <message>
+        <source>Meet more often</source>
+        <translation>Se retrouver plus souvent</translation>
+    </message>
+    <message>
+        <source>No serial share at all, but the workers meet 1, 30 or 300 times: waiting for each other costs, and the laws see it as a serial share.</source>
+        <translation>Aucune part séquentielle, mais les travailleurs se retrouvent 1, 30 ou 300 fois&#xa0;: s’attendre coûte, et les lois y voient une part séquentielle.</translation>
+    </message>
+    <message>
+        <source>Speed-up and the laws</source>
+        <translation>L’accélération et les lois</translation>
+    </message>
+    <message>
+        <source>Scaled speed-up and the laws</source>
+        <translation>L’accélération étendue et les lois</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Karp–Flatt serial fraction</source>
+        <translation>Part séquentielle de Karp–Flatt</translation>
+    </message>
+    <message>
+        <source>Residuals: measured less fitted</source>
+        <translation>Résidus&#xa0;: mesure moins ajustement</translation>
+    </message>
+    <message>
+        <source>Time against workers</source>
+        <translation>Temps selon les travailleurs</translation>
+    </message>
+    <message>
+        <source>Serial share found again</source>
+        <translation>Part séquentielle retrouvée</translation>
+    </message>
+    <message>
+        <source>Speed-up of the kernels</source>
+        <translation>Accélération des différents calculs</translation>
+    </message>
+    <message>
+        <source>One worker alone had a core for only %1 % of its time: other programs are busy. More workers then take more from them, and the speed-up comes out too high. End the other programs and run again.</source>
+        <translation>Le travailleur seul n’a eu de cœur que pendant %1&#xa0;% de son temps&#xa0;: d’autres programmes sont actifs. Plusieurs travailleurs leur en prennent alors davantage, et l’accélération paraît trop grande. Terminez les autres programmes et recommencez.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s and Gustafson&apos;s laws need measurements with two workers that have a core each; here there are too few for a fit.</source>
+        <translation>Les lois d’Amdahl et de Gustafson demandent des mesures avec deux travailleurs qui ont chacun un cœur&#xa0;; il y en a trop peu ici pour un ajustement.</translation>
+    </message>
+    <message>
+        <source>The Universal Scalability Law has two parameters: set most workers to 4 or more to fit it.</source>
+        <translation>La loi universelle du passage à l’échelle a deux paramètres&#xa0;: réglez «&#xa0;Travailleurs au plus&#xa0;» à 4 ou davantage pour l’ajuster.</translation>
+    </message>
+    <message>
+        <source>Best speed-up</source>
+        <translation>Meilleure accélération</translation>
+    </message>
+    <message>
+        <source>Median of the measurements with the number of workers that did best.</source>
+        <translation>Médiane des mesures avec le nombre de travailleurs qui a le mieux réussi.</translation>
+    </message>
+    <message>
+        <source>Workers with the best speed-up</source>
+        <translation>Travailleurs, à la meilleure accélération</translation>
+    </message>
+    <message>
+        <source>Speed-up, a worker for each core</source>
+        <translation>Accélération, un travailleur par cœur</translation>
+    </message>
+    <message>
+        <source>Median of the measurements with as many workers as there are cores.</source>
+        <translation>Médiane des mesures avec autant de travailleurs que de cœurs.</translation>
+    </message>
+    <message>
+        <source>Efficiency, a worker for each core</source>
+        <translation>Efficacité, un travailleur par cœur</translation>
+    </message>
+    <message>
+        <source>Speed-up divided by the number of workers.</source>
+        <translation>Accélération divisée par le nombre de travailleurs.</translation>
+    </message>
+    <message>
+        <source>Karp–Flatt serial fraction, a worker for each core</source>
+        <translation>Part séquentielle de Karp–Flatt, un travailleur par cœur</translation>
+    </message>
+    <message>
+        <source>The serial share that this speed-up amounts to, whatever its cause.</source>
+        <translation>La part séquentielle à laquelle équivaut cette accélération, quelle qu’en soit la cause.</translation>
+    </message>
+    <message>
+        <source>Cores that the machine gives</source>
+        <translation>Cœurs que donne la machine</translation>
+    </message>
+    <message>
+        <source>How many times the work of one thread is done by a thread for each core, each with work of its own: measured before the rest.</source>
+        <translation>Combien de fois le travail d’un fil d’exécution est fait par un fil par cœur, chacun ayant son propre travail&#xa0;: mesuré avant le reste.</translation>
+    </message>
+    <message>
+        <source>Core time of one worker</source>
+        <translation>Temps de cœur d’un travailleur</translation>
+    </message>
+    <message>
+        <source>For how much of its time one worker alone had a core; less than 90 %: other programs are busy.</source>
+        <translation>Pendant quelle part de son temps le travailleur seul a eu un cœur&#xa0;; moins de 90&#xa0;%&#xa0;: d’autres programmes sont actifs.</translation>
+    </message>
+    <message>
+        <source>Serial share by Amdahl&apos;s law</source>
+        <translation>Part séquentielle selon la loi d’Amdahl</translation>
+    </message>
+    <message>
+        <source>Fitted to the speed-up with as many workers as there are cores, or fewer.</source>
+        <translation>Ajustée aux accélérations qui ont au plus autant de travailleurs que de cœurs.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s serial share, lower bound</source>
+        <translation>Part séquentielle d’Amdahl, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Of the 95 % confidence interval.</source>
+        <translation>De l’intervalle de confiance à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s serial share, upper bound</source>
+        <translation>Part séquentielle d’Amdahl, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Distance of the dots from Amdahl&apos;s law</source>
+        <translation>Écart des points à la loi d’Amdahl</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared residual.</source>
+        <translation>Racine de la moyenne des carrés des résidus.</translation>
+    </message>
+    <message>
+        <source>Serial share by Gustafson&apos;s law</source>
+        <translation>Part séquentielle selon la loi de Gustafson</translation>
+    </message>
+    <message>
+        <source>Of the time of the parallel run; fitted like Amdahl&apos;s.</source>
+        <translation>Du temps de l’exécution parallèle&#xa0;; ajustée comme celle d’Amdahl.</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s serial share, lower bound</source>
+        <translation>Part séquentielle de Gustafson, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s serial share, upper bound</source>
+        <translation>Part séquentielle de Gustafson, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Distance of the dots from Gustafson&apos;s law</source>
+        <translation>Écart des points à la loi de Gustafson</translation>
+    </message>
+    <message>
+        <source>Contention, σ</source>
+        <translation>Contention, σ</translation>
+    </message>
+    <message>
+        <source>By the Universal Scalability Law, fitted to all dots: queueing for what is shared, cores included.</source>
+        <translation>Selon la loi universelle du passage à l’échelle, ajustée à tous les points&#xa0;: l’attente de ce qui est partagé, cœurs compris.</translation>
+    </message>
+    <message>
+        <source>Contention, lower bound</source>
+        <translation>Contention, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Contention, upper bound</source>
+        <translation>Contention, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Coherence, κ</source>
+        <translation>Cohérence, κ</translation>
+    </message>
+    <message>
+        <source>By the Universal Scalability Law: what each worker costs each other one. Above 0, more workers end up slower.</source>
+        <translation>Selon la loi universelle du passage à l’échelle&#xa0;: ce que chaque travailleur coûte à chaque autre. Au-dessus de 0, ajouter des travailleurs finit par ralentir.</translation>
+    </message>
+    <message>
+        <source>Coherence, lower bound</source>
+        <translation>Cohérence, borne inférieure</translation>
+    </message>
+    <message>
+        <source>Coherence, upper bound</source>
+        <translation>Cohérence, borne supérieure</translation>
+    </message>
+    <message>
+        <source>Distance of the dots from the Universal Scalability Law</source>
+        <translation>Écart des points à la loi universelle du passage à l’échelle</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Speed-up, measured</source>
+        <translation>Accélération mesurée</translation>
+    </message>
+    <message>
+        <source>A core for each, as far as the machine gives them</source>
+        <translation>Un cœur pour chacun, tant que la machine en donne</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law, fitted</source>
+        <translation>Loi d’Amdahl, ajustée</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law, fitted</source>
+        <translation>Loi de Gustafson, ajustée</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law, fitted</source>
+        <translation>Loi universelle, ajustée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Residual, Amdahl</source>
+        <translation>Résidu, Amdahl</translation>
+    </message>
+    <message>
+        <source>Residual, Gustafson</source>
+        <translation>Résidu, Gustafson</translation>
+    </message>
+    <message>
+        <source>Residual, Universal Scalability Law</source>
+        <translation>Résidu, loi universelle</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::scaling::Measurement</name>
+    <message>
+        <source>With %1 workers the result was not the sequential one. This is a defect of the lesson; please report it.</source>
+        <translation>Avec %1 travailleurs, le résultat n’est pas celui du calcul séquentiel. C’est un défaut de la leçon&#xa0;; merci de le signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::scalingstage::Said</name>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>Weak scaling: the work grows with the workers</source>
+        <translation>Passage à l’échelle faible&#xa0;: le travail grandit avec les travailleurs</translation>
+    </message>
+    <message>
+        <source>Strong scaling: the same work for all</source>
+        <translation>Passage à l’échelle fort&#xa0;: le même travail pour tous</translation>
+    </message>
+    <message>
+        <source>One worker, all the work</source>
+        <translation>Un travailleur, tout le travail</translation>
+    </message>
+    <message>
+        <source>%1 workers, the work grows with them</source>
+        <translation>%1 travailleurs, le travail grandit avec eux</translation>
+    </message>
+    <message>
+        <source>%1 workers, always the same work</source>
+        <translation>%1 travailleurs, toujours le même travail</translation>
+    </message>
+    <message>
+        <source>%1 × the work of one</source>
+        <extracomment>speed-up</extracomment>
+        <translation>%1 × le travail d’un seul</translation>
+    </message>
+    <message>
+        <source>%1 × as fast as one</source>
+        <translation>%1 × plus vite qu’un seul</translation>
+    </message>
+    <message>
+        <source>No measurement was finished in this run.</source>
+        <translation>Aucune mesure n’a été terminée dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>Tried before, the machine gave the work of %1 cores, not of %2.</source>
+        <translation>Mise à l’épreuve au départ, la machine a donné le travail de %1 cœurs, et non de %2.</translation>
+    </message>
+    <message>
+        <source>First, threads that only compute show what the machine can give.</source>
+        <translation>D’abord, des fils d’exécution qui ne font que calculer montrent ce que la machine peut donner.</translation>
+    </message>
+    <message>
+        <source>Everything is computed once without workers, to compare the results.</source>
+        <translation>Tout est calculé une fois sans travailleurs, pour comparer les résultats.</translation>
+    </message>
+    <message>
+        <source>One worker alone: the others are measured by it.</source>
+        <translation>Un travailleur seul&#xa0;: c’est à lui que l’on compare les autres.</translation>
+    </message>
+    <message>
+        <source>More workers than cores: they take turns, and nothing more is gained.</source>
+        <translation>Plus de travailleurs que de cœurs&#xa0;: ils alternent, et l’on ne gagne plus rien.</translation>
+    </message>
+    <message>
+        <source>While one works alone, the others wait: that part does not shrink.</source>
+        <translation>Pendant que l’un travaille seul, les autres attendent&#xa0;: cette partie ne raccourcit pas.</translation>
+    </message>
+    <message>
+        <source>Everything is divided: only waiting for the last one is lost.</source>
+        <translation>Tout est partagé&#xa0;: on ne perd que l’attente du dernier.</translation>
+    </message>
+    <message>
+        <source>one alone</source>
+        <comment>part of the work that cannot be divided</comment>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <comment>part of the work that can be divided</comment>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>one worker: %1</source>
+        <translation>un travailleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scaled speed-up</source>
+        <translation>Accélération étendue</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <comment>axis of a chart</comment>
+        <translation>travailleurs</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>idéal</translation>
+    </message>
+    <message>
+        <source>Gustafson</source>
+        <translation>Gustafson</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
     </message>
 </context>
 <context>

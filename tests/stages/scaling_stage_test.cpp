@@ -144,7 +144,7 @@ void ScalingStageTest::aFinishedRunTellsItsResultToAssistiveTechnology()
     const Recording run = runOf(3);
     stage->setMoment(&run, run.now);
     const QString said = stage->accessibleDescription();
-    QVERIFY2(said.contains(QLatin1String("3 workers")) && said.contains(QLatin1String("2 ×")),
+    QVERIFY2(said.contains(QLatin1String("3 workers")) && said.contains(QStringLiteral("2 ×")),
              qPrintable(said));
 }
 
