@@ -7200,10 +7200,6 @@ something that a process said; %1: its name</extracomment>
         <translation>Accélération mesurée</translation>
     </message>
     <message>
-        <source>A core for each, as far as the machine gives them</source>
-        <translation>Un cœur pour chacun, tant que la machine en donne</translation>
-    </message>
-    <message>
         <source>Amdahl&apos;s law, fitted</source>
         <translation>Loi d’Amdahl, ajustée</translation>
     </message>
@@ -7230,6 +7226,10 @@ something that a process said; %1: its name</extracomment>
     <message>
         <source>Residual, Universal Scalability Law</source>
         <translation>Résidu, loi universelle</translation>
+    </message>
+    <message>
+        <source>What the machine gives</source>
+        <translation>Ce que donne la machine</translation>
     </message>
 </context>
 <context>
@@ -7277,10 +7277,6 @@ something that a process said; %1: its name</extracomment>
     <message>
         <source>No measurement was finished in this run.</source>
         <translation>Aucune mesure n’a été terminée dans cette exécution.</translation>
-    </message>
-    <message>
-        <source>Tried before, the machine gave the work of %1 cores, not of %2.</source>
-        <translation>Mise à l’épreuve au départ, la machine a donné le travail de %1 cœurs, et non de %2.</translation>
     </message>
     <message>
         <source>First, threads that only compute show what the machine can give.</source>
@@ -7334,16 +7330,24 @@ something that a process said; %1: its name</extracomment>
         <translation>travailleurs</translation>
     </message>
     <message>
-        <source>ideal</source>
-        <translation>idéal</translation>
-    </message>
-    <message>
         <source>Gustafson</source>
         <translation>Gustafson</translation>
     </message>
     <message>
         <source>Amdahl</source>
         <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>Tried before the run, the machine gave %1 of its %2 cores.</source>
+        <translation>Mise à l’épreuve au départ, la machine a donné %1 de ses %2 cœurs.</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>un cœur</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 cœurs</translation>
     </message>
 </context>
 <context>

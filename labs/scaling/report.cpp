@@ -229,7 +229,7 @@ std::vector<Series> series()
 {
     const Text workers = LAB_TEXT("Workers");
     return {{"speedup", LAB_TEXT("Speed-up, measured"), "", workers},
-            {"ceiling", LAB_TEXT("A core for each, as far as the machine gives them"), "", workers},
+            {"ceiling", LAB_TEXT("What the machine gives"), "", workers},
             {"amdahl", LAB_TEXT("Amdahl's law, fitted"), "", workers},
             {"gustafson", LAB_TEXT("Gustafson's law, fitted"), "", workers},
             {"usl", LAB_TEXT("Universal Scalability Law, fitted"), "", workers},

@@ -1,4 +1,4 @@
-// All measurements so far, under the line that no number of workers gets beyond.
+// All measurements so far, under the lines that they cannot get beyond: the law's, and that of the cores.
 #include "labs/scaling/stage_paint.h"
 #include "widgets/colours.h"
 
@@ -20,6 +20,7 @@ public:
         , m_most(std::max(2, scene.most))
         , m_highest(1.15 * std::max(2, std::min(scene.cores, scene.most)))
     {
+        m_highest = std::max(m_highest, std::min(lawOf(scene, scene.most), 2.0 * scene.cores));
         for (const Dot& dot : scene.dots)
             m_highest = std::max(m_highest, 1.1 * std::min<double>(dot.speedup, scene.most));
     }
@@ -38,13 +39,13 @@ private:
     double m_highest;
 };
 
-void paintCurve(const StageBrush& brush, const Axes& axes, const Scene& scene, const QPen& pen, bool ideal)
+void paintCurve(const StageBrush& brush, const Axes& axes, const Scene& scene, const QPen& pen, bool byCores)
 {
     QPolygonF line;
     constexpr int steps = 64;
     for (int step = 0; step <= steps; ++step) {
         const double workers = 1 + (scene.most - 1.0) * step / steps;
-        const double speedup = ideal ? workers : lawOf(scene, workers);
+        const double speedup = byCores ? std::min<double>(workers, scene.cores) : lawOf(scene, workers);
         if (speedup > axes.highest())
             break;
         line << axes.at(workers, speedup);
@@ -88,16 +89,18 @@ void paintDots(const StageBrush& brush, const QRectF& area, const Scene& scene, 
 {
     const qreal text = brush.text;
     const Axes axes(area.adjusted(2.2 * text, 1.6 * text, 0, -1.5 * text), scene);
-    QPen ideal(brush.ink, brush.thin);
-    ideal.setDashPattern({4, 3});
+    QPen limit(brush.ink, brush.thin);
+    limit.setDashPattern({4, 3});
     const QPen law(seriesLook(1, brush.dark).colour, 2.5 * brush.thin);
     const QRectF top(area.left(), area.top(), area.width(), 1.4 * text);
     brush.write(top.adjusted(0, 0, -0.6 * top.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, words.speedup,
                 brush.ink, 1, true);
     paintKey(brush, top.adjusted(0.42 * top.width(), 0, -0.29 * top.width(), 0), law, words.law);
-    paintKey(brush, top.adjusted(0.74 * top.width(), 0, 0, 0), ideal, words.ideal);
+    paintKey(brush, top.adjusted(0.74 * top.width(), 0, 0, 0), limit, words.cores);
+    const QRectF name(axes.room().left(), axes.room().bottom() - 1.3 * text, axes.room().width(), 1.3 * text);
+    brush.write(name, Qt::AlignRight | Qt::AlignVCenter, words.workers, brush.ink, 0.9);
     paintTicks(brush, axes, scene);
-    paintCurve(brush, axes, scene, ideal, true);
+    paintCurve(brush, axes, scene, limit, true);
     paintCurve(brush, axes, scene, law, false);
     brush.painter.setPen(QPen(brush.ink, brush.thin));
     brush.painter.drawLine(axes.room().bottomLeft(), axes.room().bottomRight());
@@ -108,8 +111,6 @@ void paintDots(const StageBrush& brush, const QRectF& area, const Scene& scene, 
         brush.painter.setBrush(shown ? brush.ink : seriesLook(0, brush.dark).colour);
         brush.painter.drawEllipse(axes.at(dot.workers, dot.speedup), radius, radius);
     }
-    const QRectF name(axes.room().left(), axes.room().bottom() - 1.3 * text, axes.room().width(), 1.3 * text);
-    brush.write(name, Qt::AlignRight | Qt::AlignVCenter, words.workers, brush.ink, 0.9);
 }
 
 } // namespace interleave::scalingstage

@@ -50,8 +50,9 @@ QString Said::remark(const Scene& scene)
     if (scene.over && scene.dots.empty())
         return tr("No measurement was finished in this run.");
     if (scene.over && scene.capacity > 0 && scene.capacity < 0.85 * scene.cores && scene.most >= scene.cores)
-        return tr("Tried before, the machine gave the work of %1 cores, not of %2.")
-            .arg(tenths(scene.capacity), shownNumber(scene.cores));
+        return tr("Tried before the run, the machine gave %1 of its %2 cores.")
+            .arg(shownNumber(std::round(100 * scene.capacity / scene.cores), QStringLiteral("%")),
+                 shownNumber(scene.cores));
     if (scene.step == Step::machine)
         return tr("First, threads that only compute show what the machine can give.");
     if (scene.attempt.workers == 0)
@@ -72,7 +73,7 @@ void Said::name(Words& words, const Scene& scene)
         words.alone = tr("one worker: %1").arg(shownTime(std::llround(scene.alone)));
     words.speedup = scene.weak ? tr("Scaled speed-up") : tr("Speed-up");
     words.workers = tr("workers", "axis of a chart");
-    words.ideal = tr("ideal");
+    words.cores = scene.cores == 1 ? tr("one core") : tr("%1 cores").arg(shownNumber(scene.cores));
     words.law = scene.weak ? tr("Gustafson") : tr("Amdahl");
 }
 

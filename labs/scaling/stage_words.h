@@ -16,7 +16,7 @@ struct Words {
     QString alone;   ///< how long one worker takes
     QString speedup; ///< title of the dots
     QString workers; ///< of their axis
-    QString ideal;
+    QString cores;   ///< names of the limits
     QString law;
     QString remark; ///< what one sees, in one sentence
 };
