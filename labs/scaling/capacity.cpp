@@ -71,7 +71,7 @@ Capacity measuredCapacity(Context& run, Crew& crew, int workers)
         ratios.push_back(rateOf(run, crew, capacity.tried, 100ms) / alone); // the period of a quota
     }
     if (!ratios.empty())
-        capacity.measured = std::min(summaryOf(ratios).median, double(capacity.tried));
+        capacity.measured = std::clamp(summaryOf(ratios).median, 1.0, double(capacity.tried));
     return capacity;
 }
 

@@ -10,7 +10,7 @@ struct Capacity {
     int physical = 0; ///< of these, how many are cores of their own, not threads of one (SMT); 0: not known
     double quota = 0; ///< cores that the cgroup grants; 0: no limit
     int tried = 1;    ///< threads that computed at the same time, to see
-    double measured = 1; ///< how many times the work of one they did; `tried` at most
+    double measured = 1; ///< how many times the work of one they did, 1 … `tried`
 
     /// As many workers can compute at the same time, by what the system says.
     [[nodiscard]] int cores() const;

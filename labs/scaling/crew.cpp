@@ -4,6 +4,8 @@
 
 namespace interleave::scaling {
 
+using namespace std::chrono_literals;
+
 Crew::Crew(Context& run, int workers)
     : m_run(run)
     , m_next(run.object("the next phase"))
@@ -18,6 +20,8 @@ void Crew::perform(int workers, const Job& job)
 {
     const Waiting told(m_run.probe(), Reason::join);
     std::unique_lock lock(m_mutex);
+    if (m_closed)
+        return; // the run is to stop
     m_job = &job;
     m_atWork = workers;
     for (std::size_t worker = 0; worker < static_cast<std::size_t>(workers); ++worker) {
@@ -45,9 +49,11 @@ void Crew::close()
 
 bool Crew::await(Probe& probe, Place& place, std::unique_lock<std::mutex>& lock)
 {
-    if (!place.called && !m_closed) {
+    const auto decided = [&] { return place.called || m_closed; };
+    if (!decided()) {
         const Waiting told(probe, Reason::condition, m_next);
-        place.call.wait(lock, [&] { return place.called || m_closed; });
+        while (!place.call.wait_for(lock, 250ms, decided))
+            m_closed = m_run.stopping(); // nobody may be left to call, where a thread could not be made
     }
     return std::exchange(place.called, false);
 }

@@ -22,7 +22,8 @@ public:
     Crew& operator=(const Crew&) = delete;
 
     /// The first so many workers do the job at the same time; returns when all have. Whatever one of them
-    /// throws is thrown here. For one thread, and only for jobs that end when the run is to stop.
+    /// throws is thrown here. For one thread, and only for jobs that end when the run is to stop: then they
+    /// may not even begin.
     void perform(int workers, const Job& job);
     /// Ends the threads. RunFailure.
     void dismiss();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace interleave::scaling {
 
@@ -131,17 +132,13 @@ void Measurement::check(int workers) const
 std::vector<int> countsUpTo(int most, int cores)
 {
     constexpr int dense = 16;
-    std::vector<int> counts{1, cores, most};
-    for (int count = 1; count <= most; ++count)
-        if (const bool power = (count & (count - 1)) == 0; most <= dense || power || count == 3)
-            counts.push_back(count);
-    for (int count = 6; most > dense && count <= most; count *= 2)
-        counts.push_back(count);
-    std::erase_if(counts, [&](int count) { return count > most; });
-    std::ranges::sort(counts);
-    const auto repeated = std::ranges::unique(counts);
-    counts.erase(repeated.begin(), repeated.end());
-    return counts;
+    std::set<int> counts{1, std::min(cores, most), most};
+    for (int count = 1; most <= dense && count <= most; ++count)
+        counts.insert(count);
+    for (const int first : {1, 3})
+        for (int count = first; count <= most; count *= 2)
+            counts.insert(count);
+    return {counts.begin(), counts.end()};
 }
 
 } // namespace interleave::scaling
