@@ -1,0 +1,270 @@
+// Threads, processes or events? Six jobs in four ways, and the lecture's rules of thumb put to the test.
+#include "labs/boundness/presets.h"
+#include "labs/boundness/requests.h"
+#include "labs/boundness/verdict.h"
+#include "labs/boundness/ways.h"
+#include "labs/engine/cores.h"
+
+namespace interleave {
+namespace {
+
+constexpr Text wrongResults =
+    LAB_TEXT("This is a defect, please report it: %1 results differ from those of the sequential way.");
+constexpr Text notKnown =
+    LAB_TEXT("This system does not say what memory a process has or how often it reads and writes (proc(5)): "
+             "those cells stay empty.");
+constexpr Text notMoreTested =
+    LAB_TEXT("“Never more processes than cores” was not tested: choose more workers than cores (%1).");
+
+const auto boundJob =
+    Param::choice(
+        "job", LAB_TEXT("Job"),
+        {{"calculation", LAB_TEXT("calculation"),
+          LAB_TEXT("Estimates π by chance; needs a core all the time.")},
+         {"text", LAB_TEXT("text formatting"), LAB_TEXT("Formats the lines of a table; needs a core.")},
+         {"image", LAB_TEXT("image scaling"), LAB_TEXT("Scales pictures down; needs a core and memory.")},
+         {"waits", LAB_TEXT("waits"), LAB_TEXT("Waits for timers; needs no core.")},
+         {"disk", LAB_TEXT("disk"),
+          LAB_TEXT("Writes a block, waits for the disk to confirm, reads it back.")},
+         {"requests", LAB_TEXT("requests to a server"),
+          LAB_TEXT("Asks a server on this machine, which answers after a while.")},
+         {"all", LAB_TEXT("all of them"), LAB_TEXT("One job after the other.")}})
+        .initially("requests")
+        .explained(LAB_TEXT("What is to be done: the first three compute, the next three wait."));
+const auto boundWay =
+    Param::choice(
+        "way", LAB_TEXT("Way"),
+        {{"sequential", LAB_TEXT("sequential"), LAB_TEXT("One task after the other.")},
+         {"threads", LAB_TEXT("threads"), LAB_TEXT("Whoever is free takes the next task.")},
+         {"processes", LAB_TEXT("processes"), LAB_TEXT("The same, each worker with memory of its own.")},
+         {"events", LAB_TEXT("events"), LAB_TEXT("One thread, one event loop, a coroutine for each task.")},
+         {"all", LAB_TEXT("all of them"), LAB_TEXT("One way after the other; measured, not traced.")}})
+        .initially("all")
+        .explained(LAB_TEXT("How the job is done."));
+const auto boundWorkers = Param::integer("workers", LAB_TEXT("Workers"))
+                              .range(1, 64)
+                              .initially(8)
+                              .explained(LAB_TEXT("How many threads or processes do the job."))
+                              .onlyWith({{"way", "threads|processes|all"}});
+const auto boundTasks = Param::integer("tasks", LAB_TEXT("Tasks"))
+                            .range(1, 400)
+                            .initially(16)
+                            .onLogScale()
+                            .explained(LAB_TEXT("How many there are to do."));
+const auto boundLength =
+    Param::real("length_ms", LAB_TEXT("Length of a task"))
+        .range(0.1, 200)
+        .initially(4)
+        .in("ms")
+        .explained(
+            LAB_TEXT("By itself: its CPU time, or how long it waits. The disk takes as long as it takes."));
+const auto boundRepetitions =
+    Param::integer("repetitions", LAB_TEXT("Repetitions"))
+        .range(1, 15)
+        .initially(3)
+        .explained(LAB_TEXT("How often each cell is measured; the repetition of the median time is shown."));
+
+/// One run of the lab.
+class Matrix
+{
+public:
+    explicit Matrix(Context& run)
+        : m_run(run)
+        , m_all(run[boundWay] == "all")
+    {
+        for (std::size_t job = 0; job < boundness::jobIds.size(); ++job)
+            if (run[boundJob] == "all" || run[boundJob] == boundness::jobIds.at(job))
+                m_jobs.push_back(job);
+    }
+    void fill()
+    {
+        for (const std::size_t job : m_jobs)
+            if (!m_run.stopping())
+                fillRow(job);
+        if (!m_run.stopping())
+            report();
+    }
+
+private:
+    void fillRow(std::size_t kind);
+    void measureRow(const boundness::Job& job);
+    boundness::Repeated measureCell(const boundness::Job& job, std::size_t way, int workers);
+    void compare(const boundness::Job& job, const std::vector<std::uint64_t>& results);
+    void showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost);
+    void judge(const boundness::Job& job,
+               const std::array<boundness::Repeated, boundness::wayIds.size()>& row);
+    void report();
+
+    Context& m_run;
+    bool m_all; ///< ways
+    std::vector<std::size_t> m_jobs;
+    std::vector<std::uint64_t> m_expected;                        ///< results of the job under way
+    std::vector<std::pair<std::size_t, boundness::Cost>> m_cells; ///< measured: way, cost
+    std::uint64_t m_wrong = 0;
+};
+
+void Matrix::fillRow(std::size_t kind)
+{
+    boundness::Job job{.kind = kind,
+                       .tasks = static_cast<std::size_t>(m_run[boundTasks]),
+                       .length =
+                           std::chrono::nanoseconds(static_cast<std::int64_t>(1e6 * m_run[boundLength]))};
+    calibrate(m_run, job);
+    if (boundness::jobIds.at(kind) == "disk")
+        static_cast<void>(scratchFiles(m_run, 1)); // warns where there is none
+    m_expected.clear();
+    for (std::size_t task = 0; task < job.tasks && !m_run.stopping(); ++task)
+        m_expected.push_back(expected(m_run, job, task));
+    if (boundness::jobIds.at(kind) != "requests") {
+        measureRow(job);
+        return;
+    }
+    boundness::Server server(m_run, job.length);
+    job.port = server.port();
+    measureRow(job);
+    server.end();
+}
+
+void Matrix::measureRow(const boundness::Job& job)
+{
+    std::array<boundness::Repeated, boundness::wayIds.size()> row;
+    for (std::size_t way = 0; way < row.size() && !m_run.stopping(); ++way) {
+        if (!m_all && m_run[boundWay] != boundness::wayIds.at(way))
+            continue;
+        const std::size_t cell = boundness::cellOf(job.kind, way);
+        m_run.probe().mark({}, boundness::markOf(cell, true));
+        row.at(way) = measureCell(job, way, static_cast<int>(m_run[boundWorkers]));
+        if (m_run.stopping())
+            return;
+        m_run.probe().mark({}, boundness::markOf(cell, false));
+        showCell(cell, way, row.at(way).typical);
+    }
+    if (m_all && !m_run.stopping())
+        judge(job, row);
+}
+
+boundness::Repeated Matrix::measureCell(const boundness::Job& job, std::size_t way, int workers)
+{
+    std::vector<boundness::Cost> costs;
+    do {
+        const boundness::Measurement made =
+            measure(m_run, job, way, workers, m_all ? Lanes::none : Lanes::told);
+        costs.push_back(made.cost);
+        compare(job, made.results);
+    } while (static_cast<std::int64_t>(costs.size()) < m_run[boundRepetitions] && !m_run.stopping());
+    return boundness::repeated(std::move(costs));
+}
+
+void Matrix::compare(const boundness::Job& job, const std::vector<std::uint64_t>& results)
+{
+    if (m_run.stopping()) // they may be wrong then, and nobody will look at them
+        return;
+    for (std::size_t task = 0; task < job.tasks; ++task)
+        m_wrong += results[task] == m_expected[task] ? 0 : 1;
+}
+
+void Matrix::showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost)
+{
+    m_cells.emplace_back(way, cost);
+    const auto show = [&](const char* series, double value) {
+        if (value >= 0)
+            m_run.sample(series, static_cast<double>(cell), value);
+    };
+    show("total", cost.total);
+    show("cpu", cost.cpu);
+    show("voluntary", cost.voluntary);
+    show("involuntary", cost.involuntary);
+    show("memory", cost.memory);
+    show("calls", cost.calls);
+    show("creation", cost.creation);
+    show("lines", boundness::ways.at(way).lines);
+    m_run.progress(static_cast<double>(m_cells.size()) /
+                   static_cast<double>(m_jobs.size() * (m_all ? boundness::wayIds.size() : 1)));
+}
+
+void Matrix::judge(const boundness::Job& job,
+                   const std::array<boundness::Repeated, boundness::wayIds.size()>& row)
+{
+    for (const Sentence& verdict : verdictsOn(job.kind, row))
+        m_run.note(Severity::remark, verdict);
+    if (!boundness::computes(job.kind))
+        return;
+    constexpr std::size_t processes = 2;
+    const auto cores = static_cast<int>(allowedCores().size());
+    const auto many = static_cast<int>(m_run[boundWorkers]);
+    if (many <= cores) {
+        m_run.note(Severity::remark, Sentence(notMoreTested, {std::to_string(cores)}));
+        return;
+    }
+    const boundness::Repeated asCores = measureCell(job, processes, cores);
+    if (!m_run.stopping())
+        m_run.note(Severity::remark, verdictOnCores(job.kind, row.at(processes), many, asCores, cores));
+}
+
+void Matrix::report()
+{
+    boundness::Cost sum;
+    bool known = true;
+    for (const auto& [way, cost] : m_cells) {
+        sum.total += cost.total;
+        sum.cpu += cost.cpu;
+        sum.voluntary += cost.voluntary;
+        sum.involuntary += cost.involuntary;
+        sum.calls += cost.calls;
+        known = known && cost.calls >= 0 && cost.memory >= 0;
+        if (m_all && m_jobs.size() == 1)
+            m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", cost.total);
+    }
+    m_run.metric("total_ms", sum.total);
+    m_run.metric("cpu_ms", sum.cpu);
+    m_run.metric("voluntary", sum.voluntary);
+    m_run.metric("involuntary", sum.involuntary);
+    m_run.metric("wrong", static_cast<double>(m_wrong));
+    if (known)
+        m_run.metric("io_calls", sum.calls);
+    else
+        m_run.note(Severity::remark, Sentence(notKnown));
+    if (m_cells.size() == 1) {
+        const auto& [way, cost] = m_cells.front();
+        if (known)
+            m_run.metric("memory_kib", cost.memory);
+        if (cost.creation >= 0)
+            m_run.metric("creation_us", cost.creation);
+        m_run.metric("lines", boundness::ways.at(way).lines);
+    }
+    if (m_wrong > 0)
+        m_run.note(Severity::error, Sentence(wrongResults, {std::to_string(m_wrong)}));
+}
+
+void body(Context& run) { Matrix(run).fill(); }
+
+/// Tracing and lanes would be in the numbers.
+bool measuresAll(const Parameters& parameters)
+{
+    return std::get<std::string>(parameters.at(boundWay.id)) == "all";
+}
+
+} // namespace
+
+namespace labs {
+
+const Lab& boundness()
+{
+    static const Lab lab{
+        .id = "boundness",
+        .chapter = 3,
+        .title = LAB_TEXT("Waiting or computing"),
+        .question = LAB_TEXT("Threads, processes or events?"),
+        .params = {boundJob, boundWay, boundWorkers, boundTasks, boundLength, boundRepetitions},
+        .metrics = interleave::boundness::metrics(),
+        .series = interleave::boundness::series(),
+        .presets = interleave::boundness::presets(),
+        .plots = interleave::boundness::plots(),
+        .actions = {},
+        .body = body,
+        .untraced = measuresAll};
+    return lab;
+}
+
+} // namespace labs
+} // namespace interleave

@@ -1,0 +1,125 @@
+#include "labs/boundness/presets.h"
+
+namespace interleave {
+namespace {
+
+constexpr Text cellTitle = LAB_TEXT("Job × 4 + way, counted from 0");
+constexpr Text totalTitle = LAB_TEXT("Time in all");
+constexpr Text cpuTitle = LAB_TEXT("CPU time");
+constexpr Text voluntaryTitle = LAB_TEXT("Voluntary switches");
+constexpr Text involuntaryTitle = LAB_TEXT("Involuntary switches");
+constexpr Text memoryTitle = LAB_TEXT("Memory");
+constexpr Text callsTitle = LAB_TEXT("Reads and writes");
+constexpr Text creationTitle = LAB_TEXT("Making a worker");
+constexpr Text linesTitle = LAB_TEXT("Lines of code");
+
+std::vector<Metric> timesByWay()
+{
+    return {{"sequential_ms", LAB_TEXT("One after the other"), "ms", Better::less},
+            {"threads_ms", LAB_TEXT("With threads"), "ms", Better::less},
+            {"processes_ms", LAB_TEXT("With processes"), "ms", Better::less},
+            {"events_ms", LAB_TEXT("With one event loop"), "ms", Better::less}};
+}
+
+} // namespace
+
+namespace boundness {
+
+std::vector<Metric> metrics()
+{
+    std::vector<Metric> all{
+        {"total_ms", totalTitle, "ms", Better::less,
+         LAB_TEXT("From the making of the workers to the end of the last one; of all cells, added up.")},
+        {"cpu_ms", cpuTitle, "ms", Better::less,
+         LAB_TEXT("What all workers used of the cores together, in the kernel too (getrusage).")},
+        {"voluntary", voluntaryTitle, "", Better::less,
+         LAB_TEXT("How often a worker left its core because it had to wait (getrusage).")},
+        {"involuntary", involuntaryTitle, "", Better::less,
+         LAB_TEXT("How often a worker left its core because others had their turn (getrusage).")},
+        {"memory_kib", memoryTitle, "KiBy", Better::less,
+         LAB_TEXT("What the workers changed and nobody else sees (smaps_rollup); of a single way only.")},
+        {"io_calls", callsTitle, "", Better::less,
+         LAB_TEXT(
+             "System calls that read or write, of all workers, as the kernel counts them (proc(5), io).")},
+        {"creation_us", creationTitle, "us", Better::less,
+         LAB_TEXT("One thread, process or coroutine, on average; of a single way only.")},
+        {"lines", linesTitle, "", Better::less,
+         LAB_TEXT("Of the way's own source, counted when it was compiled; of a single way only.")},
+        {"wrong", LAB_TEXT("Wrong results"), "", Better::less,
+         LAB_TEXT("Results that are not those of the sequential way; 0, or this lesson has a defect.")}};
+    const std::vector<Metric> ways = timesByWay();
+    all.insert(all.end(), ways.begin(), ways.end());
+    return all;
+}
+
+std::vector<Series> series()
+{
+    return {{"total", totalTitle, "ms", cellTitle},       {"cpu", cpuTitle, "ms", cellTitle},
+            {"voluntary", voluntaryTitle, "", cellTitle}, {"involuntary", involuntaryTitle, "", cellTitle},
+            {"memory", memoryTitle, "KiBy", cellTitle},   {"calls", callsTitle, "", cellTitle},
+            {"creation", creationTitle, "us", cellTitle}, {"lines", linesTitle, "", cellTitle}};
+}
+
+std::vector<Preset> presets()
+{
+    return {
+        {"matrix",
+         LAB_TEXT("Six jobs, four ways"),
+         LAB_TEXT("The whole matrix, cell by cell; then the verdict on the rules of thumb for this machine."),
+         {{"job", "all"}, {"way", "all"}}},
+        {"cpu",
+         LAB_TEXT("Calculation, four ways"),
+         LAB_TEXT("Who needs a core all the time gains as much as there are cores, and no more."),
+         {{"job", "calculation"}, {"way", "all"}, {"length_ms", "10"}}},
+        {"io",
+         LAB_TEXT("Requests, four ways"),
+         LAB_TEXT("Who waits can wait for many things at once; look at the switches and the memory."),
+         {{"job", "requests"}, {"way", "all"}, {"tasks", "64"}}},
+        {"lanes",
+         LAB_TEXT("See them wait"),
+         LAB_TEXT("The same waits in each way, once, with all lanes: who waits, and who computes?"),
+         {{"job", "waits"}, {"repetitions", "1"}, {"workers", "4"}},
+         {{"way", {"sequential", "threads", "processes", "events"}}}},
+        {"cores",
+         LAB_TEXT("More processes than cores"),
+         LAB_TEXT("Calculation with 1 to 32 processes: where does the time stop falling, and does it rise?"),
+         {{"job", "calculation"}, {"way", "processes"}, {"tasks", "32"}},
+         {{"workers", {"1", "2", "4", "8", "16", "32"}}}},
+        {"crowd",
+         LAB_TEXT("How many threads for waits?"),
+         LAB_TEXT("64 waits by 1 to 64 threads, beside one event loop: when do threads catch up?"),
+         {{"job", "waits"}, {"tasks", "64"}},
+         {{"way", {"threads", "events"}}, {"workers", {"1", "4", "16", "64"}}}}};
+}
+
+std::vector<Plot> plots()
+{
+    using enum Plot::Kind;
+    return {{"ways", LAB_TEXT("Time in all, by way"), metricBars, "way", {"total_ms", "cpu_ms"}, ""},
+            {"jobs",
+             LAB_TEXT("Time in all, by job"),
+             metricBars,
+             "job",
+             {"sequential_ms", "threads_ms", "processes_ms", "events_ms"},
+             "",
+             false,
+             false,
+             {{"way", "all"}}},
+            {"workers",
+             LAB_TEXT("Time in all, by workers"),
+             metricOverParam,
+             "workers",
+             {"total_ms"},
+             "way",
+             true},
+            {"switches",
+             LAB_TEXT("Context switches, by way"),
+             metricBars,
+             "way",
+             {"voluntary", "involuntary"},
+             ""},
+            {"memory", LAB_TEXT("Memory, by way"), metricBars, "way", {"memory_kib"}, ""}};
+}
+
+} // namespace boundness
+} // namespace interleave
