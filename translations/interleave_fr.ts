@@ -1007,6 +1007,114 @@
         <source>With each number of workers, in random order.</source>
         <translation>Avec chaque nombre de travailleurs, dans un ordre aléatoire.</translation>
     </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>Estimates π by chance; needs a core all the time.</source>
+        <translation>Estime π au hasard&#xa0;; a besoin d’un cœur tout le temps.</translation>
+    </message>
+    <message>
+        <source>text formatting</source>
+        <translation>mise en forme de texte</translation>
+    </message>
+    <message>
+        <source>Formats the lines of a table; needs a core.</source>
+        <translation>Met en forme les lignes d’un tableau&#xa0;; a besoin d’un cœur.</translation>
+    </message>
+    <message>
+        <source>image scaling</source>
+        <translation>réduction d’images</translation>
+    </message>
+    <message>
+        <source>Scales pictures down; needs a core and memory.</source>
+        <translation>Réduit des images&#xa0;; a besoin d’un cœur et de mémoire.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>Waits for timers; needs no core.</source>
+        <translation>Attend des minuteries&#xa0;; n’a besoin d’aucun cœur.</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>Writes a block, waits for the disk to confirm, reads it back.</source>
+        <translation>Écrit un bloc, attend la confirmation du disque, le relit.</translation>
+    </message>
+    <message>
+        <source>requests to a server</source>
+        <translation>requêtes à un serveur</translation>
+    </message>
+    <message>
+        <source>Asks a server on this machine, which answers after a while.</source>
+        <translation>Interroge un serveur de cette machine, qui répond après un certain temps.</translation>
+    </message>
+    <message>
+        <source>all jobs</source>
+        <translation>tous les travaux</translation>
+    </message>
+    <message>
+        <source>One job after the other.</source>
+        <translation>Un travail après l’autre.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Façon</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>séquentielle</translation>
+    </message>
+    <message>
+        <source>One task after the other.</source>
+        <translation>Une tâche après l’autre.</translation>
+    </message>
+    <message>
+        <source>Whoever is free takes the next task.</source>
+        <translation>Qui est libre prend la tâche suivante.</translation>
+    </message>
+    <message>
+        <source>The same, each worker with memory of its own.</source>
+        <translation>De même, mais chaque travailleur a sa propre mémoire.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>One thread, one event loop, a coroutine for each task.</source>
+        <translation>Un fil d’exécution, une boucle d’événements, une coroutine par tâche.</translation>
+    </message>
+    <message>
+        <source>all ways</source>
+        <translation>toutes les façons</translation>
+    </message>
+    <message>
+        <source>One way after the other; measured, not traced.</source>
+        <translation>Une façon après l’autre&#xa0;; mesuré, sans trace.</translation>
+    </message>
+    <message>
+        <source>How many threads or processes do the job.</source>
+        <translation>Combien de fils d’exécution ou de processus font le travail.</translation>
+    </message>
+    <message>
+        <source>By itself: its CPU time, or how long it waits. The disk takes as long as it takes.</source>
+        <translation>À elle seule&#xa0;: son temps processeur, ou son attente. Le disque met le temps qu’il met.</translation>
+    </message>
+    <message>
+        <source>How often each cell is measured; the repetition of the median time is shown.</source>
+        <translation>Combien de fois chaque case est mesurée&#xa0;; on montre la répétition dont le temps est médian.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -3828,6 +3936,158 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Whether the work stays the same or grows with the workers.</source>
         <translation>Si le travail reste le même ou grandit avec les travailleurs.</translation>
     </message>
+    <message>
+        <source>This is a defect, please report it: %1 results differ from those of the sequential way.</source>
+        <translation>C’est un défaut, merci de le signaler&#xa0;: %1 résultats diffèrent de ceux de la façon séquentielle.</translation>
+    </message>
+    <message>
+        <source>This system does not say what memory a process has or how often it reads and writes (proc(5)): those cells stay empty.</source>
+        <translation>Ce système ne dit pas quelle mémoire a un processus, ni combien de fois il lit et écrit (proc(5))&#xa0;: ces cases restent vides.</translation>
+    </message>
+    <message>
+        <source>“Never more processes than cores” was not tested: choose more workers than cores (%1).</source>
+        <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» n’a pas été testé&#xa0;: choisissez plus de travailleurs que de cœurs (%1).</translation>
+    </message>
+    <message>
+        <source>What is to be done: the first three compute, the next three wait.</source>
+        <translation>Ce qu’il y a à faire&#xa0;: les trois premiers calculent, les trois suivants attendent.</translation>
+    </message>
+    <message>
+        <source>How the job is done.</source>
+        <translation>Comment le travail est fait.</translation>
+    </message>
+    <message>
+        <source>Job × 4 + way, counted from 0</source>
+        <translation>Travail × 4 + façon, comptés à partir de 0</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Temps processeur</translation>
+    </message>
+    <message>
+        <source>Voluntary switches</source>
+        <translation>Changements de contexte volontaires</translation>
+    </message>
+    <message>
+        <source>Involuntary switches</source>
+        <translation>Changements de contexte involontaires</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Reads and writes</source>
+        <translation>Lectures et écritures</translation>
+    </message>
+    <message>
+        <source>Making a worker</source>
+        <translation>Création d’un travailleur</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Lignes de code</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>L’une après l’autre</translation>
+    </message>
+    <message>
+        <source>With threads</source>
+        <translation>Avec des fils d’exécution</translation>
+    </message>
+    <message>
+        <source>With processes</source>
+        <translation>Avec des processus</translation>
+    </message>
+    <message>
+        <source>With one event loop</source>
+        <translation>Avec une boucle d’événements</translation>
+    </message>
+    <message>
+        <source>The system gives no further open file (%1). Choose fewer tasks.</source>
+        <translation>Le système ne donne plus de fichier ouvert (%1). Choisissez moins de tâches.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s server cannot listen at 127.0.0.1 (%1). Choose another job.</source>
+        <translation>Le serveur de la leçon ne peut pas écouter sur 127.0.0.1 (%1). Choisissez un autre travail.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s server at 127.0.0.1 does not answer (%1). Choose fewer tasks, or run it again.</source>
+        <translation>Le serveur de la leçon sur 127.0.0.1 ne répond pas (%1). Choisissez moins de tâches, ou relancez.</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>text formatting</source>
+        <translation>mise en forme de texte</translation>
+    </message>
+    <message>
+        <source>image scaling</source>
+        <translation>réduction d’images</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>requests to a server</source>
+        <translation>requêtes à un serveur</translation>
+    </message>
+    <message>
+        <source>%1: processes took %2, threads %3. “Processes for calculation” holds here.</source>
+        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution. «&#xa0;Des processus pour le calcul&#xa0;» se vérifie ici.</translation>
+    </message>
+    <message>
+        <source>%1: processes took %2, threads %3, no difference beyond the noise. In C++ threads calculate as well as processes: “processes for calculation” is not needed here.</source>
+        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution, pas de différence au-delà du bruit. En C++, les fils d’exécution calculent aussi bien que les processus&#xa0;: «&#xa0;des processus pour le calcul&#xa0;» est inutile ici.</translation>
+    </message>
+    <message>
+        <source>%1: processes took %2, threads %3. “Processes for calculation” does not hold here: threads are faster.</source>
+        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution. «&#xa0;Des processus pour le calcul&#xa0;» ne se vérifie pas ici&#xa0;: les fils d’exécution sont plus rapides.</translation>
+    </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3. “Threads for I/O” holds here.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. «&#xa0;Des fils d’exécution pour les entrées-sorties&#xa0;» se vérifie ici.</translation>
+    </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3, no difference beyond the noise: “threads for I/O” gains nothing here.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre, pas de différence au-delà du bruit&#xa0;: «&#xa0;des fils d’exécution pour les entrées-sorties&#xa0;» n’apporte rien ici.</translation>
+    </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3. “Threads for I/O” does not hold here: they are slower.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. «&#xa0;Des fils d’exécution pour les entrées-sorties&#xa0;» ne se vérifie pas ici&#xa0;: ils sont plus lents.</translation>
+    </message>
+    <message>
+        <source>%1: one event loop took %2, threads %3. A single thread is faster here.</source>
+        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution. Un seul fil est plus rapide ici.</translation>
+    </message>
+    <message>
+        <source>%1: one event loop took %2, threads %3, no difference beyond the noise.</source>
+        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution, pas de différence au-delà du bruit.</translation>
+    </message>
+    <message>
+        <source>%1: one event loop took %2, threads %3. An event loop does not help here.</source>
+        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution. Une boucle d’événements n’aide pas ici.</translation>
+    </message>
+    <message>
+        <source>%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” does not hold here: more are faster.</source>
+        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5). «&#xa0;Jamais plus de processus que de cœurs&#xa0;» ne se vérifie pas ici&#xa0;: davantage va plus vite.</translation>
+    </message>
+    <message>
+        <source>%1: %4 processes took %2, as many as cores (%5) took %3, no difference beyond the noise: more than cores do no harm here, and no good.</source>
+        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5), pas de différence au-delà du bruit&#xa0;: plus de processus que de cœurs ne nuit pas ici, et n’apporte rien.</translation>
+    </message>
+    <message>
+        <source>%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” holds here.</source>
+        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5). «&#xa0;Jamais plus de processus que de cœurs&#xa0;» se vérifie ici.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -6045,6 +6305,226 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::boundness</name>
+    <message>
+        <source>From the making of the workers to the end of the last one; of all cells, added up.</source>
+        <translation>De la création des travailleurs à la fin du dernier&#xa0;; somme de toutes les cases.</translation>
+    </message>
+    <message>
+        <source>What all workers used of the cores together, in the kernel too (getrusage).</source>
+        <translation>Ce que tous les travailleurs ont pris aux cœurs, noyau compris (getrusage).</translation>
+    </message>
+    <message>
+        <source>How often a worker left its core because it had to wait (getrusage).</source>
+        <translation>Combien de fois un travailleur a quitté son cœur parce qu’il devait attendre (getrusage).</translation>
+    </message>
+    <message>
+        <source>How often a worker left its core because others had their turn (getrusage).</source>
+        <translation>Combien de fois un travailleur a quitté son cœur parce que c’était le tour d’un autre (getrusage).</translation>
+    </message>
+    <message>
+        <source>What the workers changed and nobody else sees (smaps_rollup); of a single way only.</source>
+        <translation>Ce que les travailleurs ont modifié et que nul autre ne voit (smaps_rollup)&#xa0;; pour une seule façon.</translation>
+    </message>
+    <message>
+        <source>System calls that read or write, of all workers, as the kernel counts them (proc(5), io).</source>
+        <translation>Appels système qui lisent ou écrivent, de tous les travailleurs, comptés par le noyau (proc(5), io).</translation>
+    </message>
+    <message>
+        <source>One thread, process or coroutine, on average; of a single way only.</source>
+        <translation>Un fil d’exécution, un processus ou une coroutine, en moyenne&#xa0;; pour une seule façon.</translation>
+    </message>
+    <message>
+        <source>Of the way&apos;s own source, counted when it was compiled; of a single way only.</source>
+        <translation>Du code propre à la façon, comptées à la compilation&#xa0;; pour une seule façon.</translation>
+    </message>
+    <message>
+        <source>Wrong results</source>
+        <translation>Résultats faux</translation>
+    </message>
+    <message>
+        <source>Results that are not those of the sequential way; 0, or this lesson has a defect.</source>
+        <translation>Résultats qui ne sont pas ceux de la façon séquentielle&#xa0;; 0, ou cette leçon a un défaut.</translation>
+    </message>
+    <message>
+        <source>Six jobs, four ways</source>
+        <translation>Six travaux, quatre façons</translation>
+    </message>
+    <message>
+        <source>The whole matrix, cell by cell; then the verdict on the rules of thumb for this machine.</source>
+        <translation>Tout le tableau, case par case&#xa0;; puis le verdict sur les règles empiriques, pour cette machine.</translation>
+    </message>
+    <message>
+        <source>Calculation, four ways</source>
+        <translation>Calcul, quatre façons</translation>
+    </message>
+    <message>
+        <source>Who needs a core all the time gains as much as there are cores, and no more.</source>
+        <translation>Qui a besoin d’un cœur tout le temps gagne autant qu’il y a de cœurs, et pas davantage.</translation>
+    </message>
+    <message>
+        <source>Requests, four ways</source>
+        <translation>Requêtes, quatre façons</translation>
+    </message>
+    <message>
+        <source>Who waits can wait for many things at once; look at the switches and the memory.</source>
+        <translation>Qui attend peut attendre beaucoup de choses à la fois&#xa0;; regardez les changements de contexte et la mémoire.</translation>
+    </message>
+    <message>
+        <source>See them wait</source>
+        <translation>Les voir attendre</translation>
+    </message>
+    <message>
+        <source>The same waits in each way, once, with all lanes: who waits, and who computes?</source>
+        <translation>Les mêmes attentes de chaque façon, une fois, avec toutes les lignes de temps&#xa0;: qui attend, qui calcule&#xa0;?</translation>
+    </message>
+    <message>
+        <source>More processes than cores</source>
+        <translation>Plus de processus que de cœurs</translation>
+    </message>
+    <message>
+        <source>Calculation with 1 to 32 processes: where does the time stop falling, and does it rise?</source>
+        <translation>Un calcul avec 1 à 32 processus&#xa0;: où le temps cesse-t-il de baisser, et remonte-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many threads for waits?</source>
+        <translation>Combien de fils pour attendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>64 waits by 1 to 64 threads, beside one event loop: when do threads catch up?</source>
+        <translation>64 attentes par 1 à 64 fils d’exécution, à côté d’une boucle d’événements&#xa0;: quand les fils la rattrapent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Time in all, by way</source>
+        <translation>Temps total, par façon</translation>
+    </message>
+    <message>
+        <source>Time in all, by job</source>
+        <translation>Temps total, par travail</translation>
+    </message>
+    <message>
+        <source>Time in all, by workers</source>
+        <translation>Temps total, par nombre de travailleurs</translation>
+    </message>
+    <message>
+        <source>Context switches, by way</source>
+        <translation>Changements de contexte, par façon</translation>
+    </message>
+    <message>
+        <source>Memory, by way</source>
+        <translation>Mémoire, par façon</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::boundnessstage::Said</name>
+    <message>
+        <source>sequential</source>
+        <translation>séquentielle</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>fils d’exécution</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>event loop</source>
+        <translation>boucle d’événements</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>text formatting</source>
+        <translation>mise en forme de texte</translation>
+    </message>
+    <message>
+        <source>image scaling</source>
+        <translation>réduction d’images</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a job, a way, its time and costs</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Which way suits which job?</source>
+        <translation>Quelle façon convient à quel travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time in all; the bar compares with the slowest way of the row</source>
+        <translation>Temps total&#xa0;; la barre compare avec la façon la plus lente de la ligne</translation>
+    </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>temps processeur %1</translation>
+    </message>
+    <message>
+        <source>waited %1 times</source>
+        <translation>a attendu %1 fois</translation>
+    </message>
+    <message>
+        <source>preempted %1 times</source>
+        <translation>préemptée %1 fois</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>mémoire %1</translation>
+    </message>
+    <message>
+        <source>reads and writes %1</source>
+        <translation>lectures et écritures %1</translation>
+    </message>
+    <message>
+        <source>to make one %1</source>
+        <translation>en créer un&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines of code</source>
+        <translation>%1 lignes de code</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>en cours …</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>le mieux</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>so many times as long as the best</extracomment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Choose a preset and run it.</source>
+        <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::channelstage::Said</name>
     <message>
         <source>has forgotten it</source>
@@ -6458,6 +6938,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>How much faster can it get?</source>
         <translation>De combien peut-on accélérer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Waiting or computing</source>
+        <translation>Attendre ou calculer</translation>
+    </message>
+    <message>
+        <source>Threads, processes or events?</source>
+        <translation>Fils d’exécution, processus ou événements&#xa0;?</translation>
     </message>
 </context>
 <context>

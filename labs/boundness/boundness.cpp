@@ -23,12 +23,12 @@ const auto boundJob =
           LAB_TEXT("Estimates π by chance; needs a core all the time.")},
          {"text", LAB_TEXT("text formatting"), LAB_TEXT("Formats the lines of a table; needs a core.")},
          {"image", LAB_TEXT("image scaling"), LAB_TEXT("Scales pictures down; needs a core and memory.")},
-         {"waits", LAB_TEXT("waits"), LAB_TEXT("Waits for timers; needs no core.")},
+         {"waits", LAB_TEXT("waiting"), LAB_TEXT("Waits for timers; needs no core.")},
          {"disk", LAB_TEXT("disk"),
           LAB_TEXT("Writes a block, waits for the disk to confirm, reads it back.")},
          {"requests", LAB_TEXT("requests to a server"),
           LAB_TEXT("Asks a server on this machine, which answers after a while.")},
-         {"all", LAB_TEXT("all of them"), LAB_TEXT("One job after the other.")}})
+         {"all", LAB_TEXT("all jobs"), LAB_TEXT("One job after the other.")}})
         .initially("requests")
         .explained(LAB_TEXT("What is to be done: the first three compute, the next three wait."));
 const auto boundWay =
@@ -38,7 +38,7 @@ const auto boundWay =
          {"threads", LAB_TEXT("threads"), LAB_TEXT("Whoever is free takes the next task.")},
          {"processes", LAB_TEXT("processes"), LAB_TEXT("The same, each worker with memory of its own.")},
          {"events", LAB_TEXT("events"), LAB_TEXT("One thread, one event loop, a coroutine for each task.")},
-         {"all", LAB_TEXT("all of them"), LAB_TEXT("One way after the other; measured, not traced.")}})
+         {"all", LAB_TEXT("all ways"), LAB_TEXT("One way after the other; measured, not traced.")}})
         .initially("all")
         .explained(LAB_TEXT("How the job is done."));
 const auto boundWorkers = Param::integer("workers", LAB_TEXT("Workers"))
@@ -94,6 +94,7 @@ private:
     void judge(const boundness::Job& job,
                const std::array<boundness::Repeated, boundness::wayIds.size()>& row);
     void report();
+    void reportSingle(); ///< what cannot be added up
 
     Context& m_run;
     bool m_all; ///< ways
@@ -166,18 +167,12 @@ void Matrix::compare(const boundness::Job& job, const std::vector<std::uint64_t>
 void Matrix::showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost)
 {
     m_cells.emplace_back(way, cost);
-    const auto show = [&](const char* series, double value) {
-        if (value >= 0)
-            m_run.sample(series, static_cast<double>(cell), value);
-    };
-    show("total", cost.total);
-    show("cpu", cost.cpu);
-    show("voluntary", cost.voluntary);
-    show("involuntary", cost.involuntary);
-    show("memory", cost.memory);
-    show("calls", cost.calls);
-    show("creation", cost.creation);
-    show("lines", boundness::ways.at(way).lines);
+    const double lines = boundness::ways.at(way).lines;
+    const std::array figures{cost.total,  cost.cpu,   cost.voluntary, cost.involuntary,
+                             cost.memory, cost.calls, cost.creation,  lines};
+    for (std::size_t figure = 0; figure < figures.size(); ++figure)
+        if (figures.at(figure) >= 0)
+            m_run.sample(boundness::figureIds.at(figure), static_cast<double>(cell), figures.at(figure));
     m_run.progress(static_cast<double>(m_cells.size()) /
                    static_cast<double>(m_jobs.size() * (m_all ? boundness::wayIds.size() : 1)));
 }
@@ -224,16 +219,20 @@ void Matrix::report()
         m_run.metric("io_calls", sum.calls);
     else
         m_run.note(Severity::remark, Sentence(notKnown));
-    if (m_cells.size() == 1) {
-        const auto& [way, cost] = m_cells.front();
-        if (known)
-            m_run.metric("memory_kib", cost.memory);
-        if (cost.creation >= 0)
-            m_run.metric("creation_us", cost.creation);
-        m_run.metric("lines", boundness::ways.at(way).lines);
-    }
+    if (m_cells.size() == 1)
+        reportSingle();
     if (m_wrong > 0)
         m_run.note(Severity::error, Sentence(wrongResults, {std::to_string(m_wrong)}));
+}
+
+void Matrix::reportSingle()
+{
+    const auto& [way, cost] = m_cells.front();
+    if (cost.memory >= 0)
+        m_run.metric("memory", cost.memory);
+    if (cost.creation >= 0)
+        m_run.metric("creation_ns", cost.creation);
+    m_run.metric("lines", boundness::ways.at(way).lines);
 }
 
 void body(Context& run) { Matrix(run).fill(); }

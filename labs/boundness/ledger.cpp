@@ -83,18 +83,17 @@ void work(const Assignment& assignment, std::size_t way)
     const auto calls = readsAndWrites();
     Cost cost = usedSoFar();
     Sheet& sheet = assignment.sheet;
+    const int ownReads = sheet.looks + 1; // and that of readsAndWrites() itself, the first time
     const double looking = static_cast<double>(sheet.looking) / 1e6;
     lookAtMemory(sheet, false);
     cost.total = static_cast<double>(end - begin) / 1e6;
     cost.cpu = std::max(0.0, cost.cpu - before.cpu - looking);
     cost.voluntary -= before.voluntary;
     cost.involuntary -= before.involuntary;
-    constexpr int ownReads = 1; // of readsAndWrites() itself, the first time
     cost.calls = calls && callsBefore ? static_cast<double>(*calls - *callsBefore - ownReads) : -1;
     cost.memory =
         memoryBefore
-            ? static_cast<double>(std::max<std::int64_t>(0, sheet.together - *memoryBefore) + sheet.apart) /
-                  1024
+            ? static_cast<double>(std::max<std::int64_t>(0, sheet.together - *memoryBefore) + sheet.apart)
             : -1;
     cost.creation = sheet.creation;
     sheet.cost = cost;
@@ -123,11 +122,12 @@ std::optional<std::size_t> Assignment::next() const
 
 void Assignment::made(std::int64_t since, std::size_t count) const
 {
-    sheet.creation = static_cast<double>(monotonicNanoseconds() - since) / 1e3 / static_cast<double>(count);
+    sheet.creation = static_cast<double>(monotonicNanoseconds() - since) / static_cast<double>(count);
 }
 
 void lookAtMemory(Sheet& sheet, bool apart)
 {
+    ++sheet.looks;
     const std::int64_t before = threadCpuNanoseconds();
     const std::int64_t bytes = ownMemory().value_or(0);
     if (apart)

@@ -12,9 +12,9 @@ struct Cost {
     double cpu = 0;         ///< ms of CPU time, of all workers, in user and in kernel mode
     double voluntary = 0;   ///< context switches: somebody waited
     double involuntary = 0; ///< context switches: somebody else's turn
-    double memory = 0;      ///< KiB beyond what was there before; below 0: not known
+    double memory = 0;      ///< bytes beyond what was there before; below 0: not known
     double calls = 0;       ///< reads and writes asked of the kernel; below 0: not known
-    double creation = 0;    ///< µs to make one worker; below 0: there is none to make
+    double creation = 0;    ///< ns to make one worker; below 0: there is none to make
 };
 
 /// Closed at first. Lies in memory that processes share.
@@ -36,7 +36,8 @@ struct Sheet {
     std::atomic<std::int64_t> together{0}; ///< bytes: most that the one process had to itself
     std::atomic<std::int64_t> apart{0};    ///< bytes that worker processes had to themselves
     std::atomic<std::int64_t> looking{0};  ///< ns of CPU time that looking at memory cost
-    double creation = -1;                  ///< µs for one
+    std::atomic<int> looks{0};             ///< at memory, each one a read
+    double creation = -1;                  ///< ns for one
     Cost cost;
 };
 

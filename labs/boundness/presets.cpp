@@ -36,12 +36,12 @@ std::vector<Metric> metrics()
          LAB_TEXT("How often a worker left its core because it had to wait (getrusage).")},
         {"involuntary", involuntaryTitle, "", Better::less,
          LAB_TEXT("How often a worker left its core because others had their turn (getrusage).")},
-        {"memory_kib", memoryTitle, "KiBy", Better::less,
+        {"memory", memoryTitle, "B", Better::less,
          LAB_TEXT("What the workers changed and nobody else sees (smaps_rollup); of a single way only.")},
         {"io_calls", callsTitle, "", Better::less,
          LAB_TEXT(
              "System calls that read or write, of all workers, as the kernel counts them (proc(5), io).")},
-        {"creation_us", creationTitle, "us", Better::less,
+        {"creation_ns", creationTitle, "ns", Better::less,
          LAB_TEXT("One thread, process or coroutine, on average; of a single way only.")},
         {"lines", linesTitle, "", Better::less,
          LAB_TEXT("Of the way's own source, counted when it was compiled; of a single way only.")},
@@ -56,8 +56,8 @@ std::vector<Series> series()
 {
     return {{"total", totalTitle, "ms", cellTitle},       {"cpu", cpuTitle, "ms", cellTitle},
             {"voluntary", voluntaryTitle, "", cellTitle}, {"involuntary", involuntaryTitle, "", cellTitle},
-            {"memory", memoryTitle, "KiBy", cellTitle},   {"calls", callsTitle, "", cellTitle},
-            {"creation", creationTitle, "us", cellTitle}, {"lines", linesTitle, "", cellTitle}};
+            {"memory", memoryTitle, "B", cellTitle},      {"calls", callsTitle, "", cellTitle},
+            {"creation", creationTitle, "ns", cellTitle}, {"lines", linesTitle, "", cellTitle}};
 }
 
 std::vector<Preset> presets()
@@ -118,7 +118,7 @@ std::vector<Plot> plots()
              "way",
              {"voluntary", "involuntary"},
              ""},
-            {"memory", LAB_TEXT("Memory, by way"), metricBars, "way", {"memory_kib"}, ""}};
+            {"memory", LAB_TEXT("Memory, by way"), metricBars, "way", {"memory"}, ""}};
 }
 
 } // namespace boundness

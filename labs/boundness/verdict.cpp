@@ -11,7 +11,7 @@ namespace {
 using Verdicts = std::array<Text, 3>; // faster, same, slower
 
 constexpr std::array<Text, 6> jobTitles{LAB_TEXT("calculation"),   LAB_TEXT("text formatting"),
-                                        LAB_TEXT("image scaling"), LAB_TEXT("waits"),
+                                        LAB_TEXT("image scaling"), LAB_TEXT("waiting"),
                                         LAB_TEXT("disk"),          LAB_TEXT("requests to a server")};
 
 // A number whose decimals each language puts behind a sign of its own.
@@ -61,8 +61,6 @@ Sentence said(const Verdicts& verdicts, std::size_t job, const boundness::Repeat
 } // namespace
 
 namespace boundness {
-
-Text titleOf(std::size_t job) { return jobTitles.at(job); }
 
 Repeated repeated(std::vector<Cost> costs)
 {

@@ -27,6 +27,4 @@ std::vector<Sentence> verdictsOn(std::size_t job, const std::array<Repeated, way
 Sentence verdictOnCores(std::size_t job, const Repeated& many, int processes, const Repeated& asCores,
                         int cores);
 
-Text titleOf(std::size_t job);
-
 } // namespace interleave::boundness

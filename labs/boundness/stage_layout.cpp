@@ -1,0 +1,69 @@
+#include "labs/boundness/stage_layout.h"
+
+#include <algorithm>
+
+namespace interleave::boundnessstage {
+
+namespace {
+
+/// A share of a box, from top to bottom.
+QRectF slice(const QRectF& box, qreal from, qreal to)
+{
+    return {box.left(), box.top() + from * box.height(), box.width(), (to - from) * box.height()};
+}
+
+/// Without the edges: nobody reads text that touches a line.
+QRectF inside(const QRectF& box, qreal margin)
+{
+    const qreal across = std::min(margin, box.width() / 4);
+    const qreal down = std::min(margin, box.height() / 4);
+    return box.adjusted(across, down, -across, -down);
+}
+
+} // namespace
+
+Layout layout(const QRectF& area, int rows, int columns)
+{
+    Layout made;
+    const bool single = rows <= 1;
+    made.text = std::max(1.0, std::min(area.height() / (single ? 16 : 19), area.width() / 46));
+    const qreal text = made.text;
+    const QRectF inner = inside(area, 0.6 * text);
+    const qreal head = 1.9 * text;
+    const qreal foot = single ? 1.4 * text : 2.6 * text;
+    made.headline = QRectF(inner.topLeft(), QSizeF(inner.width(), head));
+    made.remark = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot);
+    const QRectF table = inner.adjusted(0, head, 0, -foot);
+    const qreal label = single ? 0 : std::min(7.5 * text, 0.2 * table.width());
+    const qreal heading = std::min(1.7 * text, 0.2 * table.height());
+    const qreal width = (table.width() - label) / columns;
+    const qreal height = (table.height() - heading) / std::max(rows, 1);
+    for (int column = 0; column < columns; ++column)
+        made.ways.append(QRectF(table.left() + label + column * width, table.top(), width, heading));
+    for (int row = 0; row < rows; ++row) {
+        const qreal top = table.top() + heading + row * height;
+        if (!single)
+            made.jobs.append(QRectF(table.left(), top, label, height));
+        QVector<QRectF> cells;
+        for (int column = 0; column < columns; ++column)
+            cells.append(
+                inside(QRectF(table.left() + label + column * width, top, width, height), 0.15 * text));
+        made.cells.append(cells);
+    }
+    return made;
+}
+
+CellLayout cellLayout(const QRectF& cell, qreal text, bool withFigures)
+{
+    const QRectF room = inside(cell, 0.3 * text);
+    CellLayout made;
+    const QRectF first = withFigures ? slice(room, 0, 0.2) : slice(room, 0, 0.62);
+    made.time = first.adjusted(0, 0, -0.36 * first.width(), 0);
+    made.factor = first.adjusted(0.66 * first.width(), 0, 0, 0);
+    made.bar = withFigures ? slice(room, 0.22, 0.29) : slice(room, 0.7, 1);
+    if (withFigures)
+        made.figures = slice(room, 0.33, 1);
+    return made;
+}
+
+} // namespace interleave::boundnessstage

@@ -1,0 +1,28 @@
+#pragma once
+// Where the parts of the stage lie: pure functions from an area to places in it, in the unit of the area.
+
+#include <QRectF>
+#include <QVector>
+
+namespace interleave::boundnessstage {
+
+struct Layout {
+    QRectF headline;
+    QRectF remark;
+    QVector<QRectF> ways;           ///< heads of the columns
+    QVector<QRectF> jobs;           ///< heads of the rows; empty where there is one row
+    QVector<QVector<QRectF>> cells; ///< of the rows
+    qreal text = 1;                 ///< height of the font
+};
+Layout layout(const QRectF& area, int rows, int columns);
+
+/// The parts of a cell.
+struct CellLayout {
+    QRectF time;
+    QRectF factor;
+    QRectF bar;
+    QRectF figures; ///< empty in a matrix of several rows
+};
+CellLayout cellLayout(const QRectF& cell, qreal text, bool withFigures);
+
+} // namespace interleave::boundnessstage

@@ -1,0 +1,89 @@
+#include "labs/boundness/stage_paint.h"
+
+#include "widgets/colours.h"
+#include "widgets/stagebrush.h"
+
+#include <QPainter>
+
+namespace interleave::boundnessstage {
+
+using namespace boundness;
+
+namespace {
+
+constexpr int left = Qt::AlignLeft | Qt::AlignVCenter;
+
+struct Painted {
+    const Cell& cell;
+    const CellWords& words;
+    double share = 0; ///< of the slowest time of the row
+    bool best = false;
+    bool withFigures = false;
+};
+
+void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
+{
+    const QColor colour = seriesLook(what.best ? 2 : 0, brush.dark).colour;
+    const bool measured = what.cell.measured();
+    const CellLayout places = cellLayout(box, brush.text, what.withFigures);
+    if (measured)
+        brush.painter.fillRect(box, mixed(colour, brush.ground, 0.12));
+    brush.painter.setPen(QPen(measured ? colour : brush.faint, (what.best ? 2.5 : 1) * brush.thin,
+                              what.cell.filled == Filled::empty ? Qt::DotLine : Qt::SolidLine));
+    brush.painter.setBrush(Qt::NoBrush);
+    brush.painter.drawRect(box);
+    if (!measured) {
+        brush.write(box, Qt::AlignCenter, what.words.time, brush.faint, 1.2);
+        return;
+    }
+    brush.write(places.time, left, what.words.time, brush.ink, what.withFigures ? 1.9 : 1.3, true);
+    brush.write(places.factor, Qt::AlignRight | Qt::AlignVCenter, what.words.factor, brush.ink, 1, what.best);
+    QRectF bar = places.bar;
+    brush.painter.fillRect(bar, mixed(brush.ink, brush.ground, 0.1));
+    bar.setWidth(what.share * bar.width());
+    brush.painter.fillRect(bar, colour);
+    if (what.withFigures)
+        brush.write(places.figures, Qt::AlignLeft | Qt::AlignTop, what.words.figures.join(u'\n'), brush.ink,
+                    1.05);
+}
+
+void paintRow(const StageBrush& brush, const QVector<QRectF>& boxes, const Row& row,
+              const std::array<CellWords, wayIds.size()>& words, bool withFigures)
+{
+    const auto best = row.best();
+    const double slowest = row.slowest();
+    for (std::size_t way = 0; way < row.cells.size(); ++way) {
+        const Cell& cell = row.cells.at(way);
+        paintCell(brush, boxes[static_cast<qsizetype>(way)],
+                  {.cell = cell,
+                   .words = words.at(way),
+                   .share = slowest > 0 ? cell.figure(Figure::total) / slowest : 0,
+                   .best = best == way,
+                   .withFigures = withFigures});
+    }
+}
+
+} // namespace
+
+void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, const QFont& font,
+                const Scene& scene, const Words& words)
+{
+    const Layout places = layout(area, static_cast<int>(scene.rows.size()), static_cast<int>(wayIds.size()));
+    const StageBrush brush(painter, palette, font, places.text);
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(area, brush.ground);
+    brush.write(places.headline, Qt::AlignCenter, words.headline, brush.ink, 1.4, true);
+    for (qsizetype way = 0; way < places.ways.size(); ++way)
+        brush.write(places.ways[way], Qt::AlignCenter, words.ways[way], brush.ink, 1.2, true);
+    for (qsizetype row = 0; row < places.jobs.size(); ++row)
+        brush.write(places.jobs[row], left | Qt::TextWordWrap, words.jobs[row], brush.ink, 1.15);
+    for (std::size_t row = 0; row < scene.rows.size(); ++row)
+        paintRow(brush, places.cells[static_cast<qsizetype>(row)], scene.rows.at(row), words.cells.at(row),
+                 scene.single());
+    brush.write(places.remark, Qt::AlignCenter | Qt::TextWordWrap, words.remark, brush.ink, 1.05);
+    painter.restore();
+}
+
+} // namespace interleave::boundnessstage

@@ -1,0 +1,57 @@
+#pragma once
+// What this lab's stage shows of a recording at one moment: the matrix as far as it is filled in. Plain
+// numbers, no pixels and no words.
+
+#include "labs/boundness/cells.h"
+#include "labs/engine/recording.h"
+
+#include <optional>
+
+namespace interleave::boundnessstage {
+
+enum class Filled { empty, underWay, measured };
+
+struct Cell {
+    Filled filled = Filled::empty;
+    std::array<double, boundness::figureIds.size()> figures{}; ///< below 0: not known
+
+    [[nodiscard]] double figure(boundness::Figure which) const
+    {
+        return figures.at(static_cast<std::size_t>(which));
+    }
+    [[nodiscard]] bool measured() const { return filled == Filled::measured; }
+};
+
+struct Row {
+    std::size_t job = 0; ///< in boundness::jobIds
+    std::array<Cell, boundness::wayIds.size()> cells;
+
+    /// The way of the shortest time, where there are several to choose from.
+    [[nodiscard]] std::optional<std::size_t> best() const;
+    [[nodiscard]] double slowest() const; ///< ms; 0: nothing is measured
+};
+
+/// A cell by its row and column.
+struct Place {
+    std::size_t row = 0;
+    std::size_t way = 0;
+};
+
+struct Scene {
+    std::vector<Row> rows;       ///< at least one
+    std::optional<Place> latest; ///< whose ledger is shown: the cell measured last
+    bool before = false;         ///< any run
+    bool over = false;
+    bool stopped = false;
+
+    /// One row has room for the whole ledger of every cell.
+    [[nodiscard]] bool single() const { return rows.size() == 1; }
+};
+
+/// Total: any recording gives a scene.
+Scene sceneOf(const Recording& recording, std::int64_t now);
+
+/// Before any run: the whole matrix, empty.
+Scene example();
+
+} // namespace interleave::boundnessstage

@@ -1,0 +1,135 @@
+#include "labs/boundness/stage_words.h"
+
+#include "widgets/texts.h"
+
+#include <QCoreApplication>
+
+namespace interleave::boundnessstage {
+
+using namespace boundness;
+
+namespace {
+
+class Said
+{
+    Q_DECLARE_TR_FUNCTIONS(interleave::boundnessstage::Said)
+public:
+    static QStringList ways() { return {tr("sequential"), tr("threads"), tr("processes"), tr("event loop")}; }
+    static QString job(std::size_t which)
+    {
+        const QStringList jobs{tr("calculation"), tr("text formatting"), tr("image scaling"), tr("waiting"),
+                               tr("disk"),        tr("requests")};
+        return jobs.value(static_cast<qsizetype>(which));
+    }
+    static QString headline(const Scene& scene);
+    static QString remark(const Scene& scene);
+    static QStringList figures(const Cell& cell);
+    static CellWords cell(const Row& row, std::size_t way);
+    //: a job, a way, its time and costs
+    static QString whole(const QString& job, const QString& way, const QString& costs)
+    {
+        return tr("%1, %2: %3").arg(job, way, costs);
+    }
+
+private:
+    static QString number(const Cell& cell, Figure figure, const char* unit = "")
+    {
+        return shownNumber(cell.figure(figure), QString::fromLatin1(unit));
+    }
+};
+
+QString Said::headline(const Scene& scene)
+{
+    if (scene.before)
+        return tr("Which way suits which job?");
+    if (scene.over && scene.stopped)
+        return tr("The run was stopped.");
+    return scene.single() ? tr("Job: %1").arg(job(scene.rows.front().job))
+                          : tr("Time in all; the bar compares with the slowest way of the row");
+}
+
+QStringList Said::figures(const Cell& cell)
+{
+    QStringList lines{tr("CPU time %1").arg(number(cell, Figure::cpu, "ms")),
+                      tr("waited %1 times").arg(number(cell, Figure::voluntary)),
+                      tr("preempted %1 times").arg(number(cell, Figure::involuntary))};
+    if (cell.figure(Figure::memory) >= 0)
+        lines << tr("memory %1").arg(number(cell, Figure::memory, "B"));
+    if (cell.figure(Figure::calls) >= 0)
+        lines << tr("reads and writes %1").arg(number(cell, Figure::calls));
+    if (cell.figure(Figure::creation) >= 0)
+        lines << tr("to make one %1").arg(number(cell, Figure::creation, "ns"));
+    lines << tr("%1 lines of code").arg(number(cell, Figure::lines));
+    return lines;
+}
+
+CellWords Said::cell(const Row& row, std::size_t way)
+{
+    const Cell& cell = row.cells.at(way);
+    if (cell.filled == Filled::underWay)
+        return {.time = tr("under way …"), .factor = {}, .figures = {}};
+    if (!cell.measured())
+        return {.time = QStringLiteral("–"), .factor = {}, .figures = {}};
+    CellWords words{.time = number(cell, Figure::total, "ms"), .factor = {}, .figures = figures(cell)};
+    const auto best = row.best();
+    if (!best)
+        return words;
+    const double shortest = row.cells.at(*best).figure(Figure::total);
+    if (*best == way)
+        words.factor = tr("best");
+    else if (shortest > 0)
+        //: so many times as long as the best
+        words.factor = tr("× %1").arg(shownNumber(cell.figure(Figure::total) / shortest));
+    return words;
+}
+
+QString Said::remark(const Scene& scene)
+{
+    if (scene.before)
+        return tr("Choose a preset and run it.");
+    if (scene.single() || !scene.latest)
+        return {};
+    const Row& row = scene.rows.at(scene.latest->row);
+    return whole(job(row.job), ways().at(static_cast<qsizetype>(scene.latest->way)),
+                 figures(row.cells.at(scene.latest->way)).join(QStringLiteral(" · ")));
+}
+
+} // namespace
+
+Words wordsOf(const Scene& scene)
+{
+    Words words;
+    words.headline = Said::headline(scene);
+    words.remark = Said::remark(scene);
+    words.ways = Said::ways();
+    for (const Row& row : scene.rows) {
+        words.jobs << Said::job(row.job);
+        auto& cells = words.cells.emplace_back();
+        for (std::size_t way = 0; way < cells.size(); ++way)
+            cells.at(way) = Said::cell(row, way);
+    }
+    return words;
+}
+
+QString spoken(const Scene& scene, const Words& words)
+{
+    QStringList lines{words.headline};
+    for (std::size_t row = 0; row < scene.rows.size(); ++row)
+        for (std::size_t way = 0; way < wayIds.size(); ++way) {
+            const CellWords& cell = words.cells.at(row).at(way);
+            if (!scene.rows.at(row).cells.at(way).measured())
+                continue;
+            QStringList costs{cell.time};
+            if (!cell.factor.isEmpty())
+                costs << cell.factor;
+            costs << cell.figures;
+            lines << Said::whole(words.jobs.at(static_cast<qsizetype>(row)),
+                                 words.ways.at(static_cast<qsizetype>(way)),
+                                 costs.join(QStringLiteral(", ")));
+        }
+    if (scene.before)
+        lines << words.remark;
+    return lines.join(u'\n');
+}
+
+} // namespace interleave::boundnessstage

@@ -1,0 +1,30 @@
+#pragma once
+// What the stage says, in the shown language.
+
+#include "labs/boundness/stage_scene.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace interleave::boundnessstage {
+
+struct CellWords {
+    QString time;        ///< or why there is none
+    QString factor;      ///< "× 4.1" of the best; empty for the best itself and where there is no other
+    QStringList figures; ///< the rest of the ledger, a line each
+};
+
+struct Words {
+    QString headline;
+    QString remark; ///< the ledger of the cell measured last, or what to do
+    QStringList ways;
+    QStringList jobs;                            ///< of the rows
+    std::vector<std::array<CellWords, 4>> cells; ///< of the rows
+};
+
+Words wordsOf(const Scene& scene);
+
+/// What assistive technology reads: all of it in one text.
+QString spoken(const Scene& scene, const Words& words);
+
+} // namespace interleave::boundnessstage
