@@ -1,0 +1,100 @@
+// What the ledger says of each way: orders, counts and ratios.
+#include "labs/engine/cores.h"
+#include "tests/labs/boundness/run.h"
+
+#include <set>
+
+namespace interleave::boundness {
+namespace {
+
+const Values twenty{{"tasks", "20"}, {"workers", "4"}, {"length_ms", "10"}};
+
+TEST(Ledger, CountsTheReadsAndWritesOfAllWorkers)
+{
+    for (const std::string_view way : wayIds) {
+        const Recording run = runJob("requests", idOf(way), twenty);
+        if (!run.metric("io_calls"))
+            GTEST_SKIP() << "this system does not count them";
+        // a question and an answer each; sanitizers read files of their own in each process
+        EXPECT_GE(metricOf(run, "io_calls"), 40) << way;
+        EXPECT_GE(metricOf(run, "io_calls") - metricOf(runJob("waits", idOf(way), twenty), "io_calls"), 20)
+            << way;
+    }
+}
+
+TEST(Ledger, SaysThatOneWhoWaitsForEachSwitchesForEach)
+{
+    EXPECT_GE(metricOf(runJob("waits", "sequential", twenty), "voluntary"), 15); // of twenty
+}
+
+TEST(Ledger, HasWaitsThatOverlapExceptInTheSequentialWay)
+{
+    const double alone = metricOf(runJob("waits", "sequential", twenty), "total_ms");
+    EXPECT_GE(alone, 200);
+    EXPECT_GE(metricOf(runJob("waits", "threads", twenty), "total_ms"), 50); // five times each
+    EXPECT_GE(metricOf(runJob("waits", "events", twenty), "total_ms"), 10);
+    EXPECT_LT(metricOf(runJob("waits", "threads", twenty), "total_ms"), 0.8 * alone);
+    EXPECT_LT(metricOf(runJob("waits", "events", twenty), "total_ms"), 0.8 * alone);
+    EXPECT_LT(metricOf(runJob("requests", "events", twenty), "total_ms"), 0.8 * alone);
+}
+
+TEST(Ledger, HasTheComputingInTheCpuTime)
+{
+    for (const std::string_view way : wayIds) {
+        EXPECT_GT(metricOf(runJob("calculation", idOf(way), twenty), "cpu_ms"), 60) << way; // of some 200
+        EXPECT_LT(metricOf(runJob("waits", idOf(way), twenty), "cpu_ms"), 2000) << way;
+    }
+}
+
+TEST(Ledger, HasWorkersThatCostSomethingToMake)
+{
+    EXPECT_FALSE(runJob("waits", "sequential").metric("creation_ns")) << "there is none to make";
+    EXPECT_GT(metricOf(runJob("waits", "threads"), "creation_ns"), 0);
+    EXPECT_GT(metricOf(runJob("waits", "processes"), "creation_ns"),
+              metricOf(runJob("waits", "events"), "creation_ns"));
+}
+
+TEST(Ledger, HasLinesCountedFromTheSource)
+{
+    const double sequential = metricOf(runJob("waits", "sequential"), "lines");
+    EXPECT_GT(sequential, 2);
+    EXPECT_GT(metricOf(runJob("waits", "threads"), "lines"), sequential);
+    EXPECT_GT(metricOf(runJob("waits", "processes"), "lines"), sequential);
+    EXPECT_GT(metricOf(runJob("waits", "events"), "lines"), sequential);
+}
+
+TEST(Matrix, HasEveryCellOnceAndAVerdictOnEachJob)
+{
+    const Recording run = runJob("all", "all", {{"tasks", "4"}, {"workers", "2"}});
+    ASSERT_EQ(run.ending, Ending::finished) << notesOf(run);
+    ASSERT_NE(run.seriesOf("total"), nullptr);
+    std::set<double> cells;
+    for (const Sample& sample : run.seriesOf("total")->samples)
+        EXPECT_TRUE(cells.insert(sample.x).second) << sample.x;
+    EXPECT_EQ(cells.size(), cellCount);
+    EXPECT_EQ(*cells.rbegin(), cellCount - 1);
+    const std::string notes = notesOf(run);
+    for (const char* job : {"calculation", "text formatting", "image scaling", "waiting", "disk", "requests"})
+        EXPECT_NE(notes.find(std::string("remark: ") + job), std::string::npos) << job << '\n' << notes;
+}
+
+TEST(Matrix, TestsMoreProcessesThanCoresOnlyWhereThereAreMore)
+{
+    EXPECT_NE(notesOf(runJob("calculation", "all", {{"workers", "1"}})).find("was not tested"),
+              std::string::npos);
+    if (allowedCores().size() >= 64)
+        GTEST_SKIP() << "more cores than workers";
+    const std::string notes = notesOf(runJob("calculation", "all", {{"workers", "64"}}));
+    EXPECT_NE(notes.find("as many as cores"), std::string::npos) << notes;
+}
+
+TEST(Matrix, HasTheTimeOfEachWayWhereThereIsOneJob)
+{
+    const Recording run = runJob("waits", "all");
+    for (const char* metric : {"sequential_ms", "threads_ms", "processes_ms", "events_ms"})
+        EXPECT_GT(metricOf(run, metric), 0) << metric;
+    EXPECT_FALSE(run.metric("memory")) << "of four ways together it would say nothing";
+}
+
+} // namespace
+} // namespace interleave::boundness
