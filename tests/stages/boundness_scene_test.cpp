@@ -1,0 +1,150 @@
+// What the stage of the lesson on waiting and computing reads out of a recording, and where it puts it. No
+// window.
+#include "labs/boundness/stage_layout.h"
+#include "tests/stages/boundness_recording.h"
+
+#include "labs/boundness/stage_words.h"
+
+#include <QTest>
+#include <limits>
+
+using namespace interleave;
+using namespace interleave::boundnessstage;
+using boundness::Figure;
+
+namespace {
+
+QString saidOf(const Scene& scene) { return spoken(scene, wordsOf(scene)); }
+
+} // namespace
+
+class BoundnessSceneTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theMatrixFillsInAsItIsMeasured();
+    void theBestOfARowIsTheShortest();
+    void aJobOfItsOwnHasOneRowAndAllJobsHaveSix();
+    void theLedgerIsTheOneOfTheCellMeasuredLast();
+    void whatIsNotKnownIsNotSaid();
+    void aMarkWithoutNumbersIsUnderWay();
+    void anythingInARecordingGivesAScene();
+    void nothingLiesOutsideOfTheArea();
+    void cellsDoNotOverlap();
+};
+
+void BoundnessSceneTest::theMatrixFillsInAsItIsMeasured()
+{
+    const Recording run = boundnessRun();
+    const auto filled = [&](std::int64_t now) {
+        QString text;
+        const Scene scene = sceneOf(run, now);
+        for (const Cell& cell : scene.rows.front().cells)
+            text += QString::number(static_cast<int>(cell.filled));
+        return text;
+    };
+    QCOMPARE(filled(0), QStringLiteral("0000"));
+    QCOMPARE(filled(10), QStringLiteral("1000"));
+    QCOMPARE(filled(20), QStringLiteral("2000"));
+    QCOMPARE(filled(30), QStringLiteral("2100"));
+    QCOMPARE(filled(50), QStringLiteral("2210"));
+}
+
+void BoundnessSceneTest::theBestOfARowIsTheShortest()
+{
+    const Recording run = boundnessRun();
+    QVERIFY(!sceneOf(run, 30).rows.front().best()); // one alone is not the best
+    const Scene scene = sceneOf(run, 50);
+    QCOMPARE(*scene.rows.front().best(), std::size_t{1});
+    QCOMPARE(scene.rows.front().slowest(), 80.0);
+    const Words words = wordsOf(scene);
+    QCOMPARE(words.cells.front()[0].factor, QStringLiteral("× 4"));
+    QCOMPARE(words.cells.front()[1].factor, QStringLiteral("best"));
+}
+
+void BoundnessSceneTest::aJobOfItsOwnHasOneRowAndAllJobsHaveSix()
+{
+    QVERIFY(sceneOf(boundnessRun(), 50).single());
+    const Scene all = sceneOf(boundnessRun("all"), 50);
+    QCOMPARE(all.rows.size(), boundness::jobIds.size());
+    QVERIFY(all.rows[waitsOfMatrix].cells[0].measured());
+    QVERIFY(!all.rows[0].cells[0].measured());
+}
+
+void BoundnessSceneTest::theLedgerIsTheOneOfTheCellMeasuredLast()
+{
+    const Recording run = boundnessRun("all");
+    const Scene scene = sceneOf(run, 50);
+    QCOMPARE(scene.latest->row, waitsOfMatrix);
+    QCOMPARE(scene.latest->way, std::size_t{1});
+    const QString remark = wordsOf(scene).remark;
+    QVERIFY2(remark.contains(QLatin1String("waiting, threads: CPU time 3")), qPrintable(remark));
+    QVERIFY2(remark.contains(QLatin1String("memory 64")), qPrintable(remark));
+    QVERIFY2(remark.contains(QLatin1String("17 lines of code")), qPrintable(remark));
+}
+
+void BoundnessSceneTest::whatIsNotKnownIsNotSaid()
+{
+    Recording run = boundnessRun();
+    QVERIFY(
+        !wordsOf(sceneOf(run, 20)).cells.front()[0].figures.join(u' ').contains(QLatin1String("to make")));
+    std::erase_if(run.series, [](const RecordedSeries& each) { return each.id == "memory"; });
+    const Scene scene = sceneOf(run, 50);
+    QVERIFY(scene.rows.front().cells[0].figure(Figure::memory) < 0);
+    QVERIFY(!saidOf(scene).contains(QLatin1String("memory")));
+}
+
+void BoundnessSceneTest::aMarkWithoutNumbersIsUnderWay()
+{
+    Recording run = boundnessRun();
+    run.series.clear(); // they come by another way than the marks, and may come later
+    QVERIFY(sceneOf(run, 50).rows.front().cells[0].filled == Filled::underWay);
+}
+
+void BoundnessSceneTest::anythingInARecordingGivesAScene()
+{
+    QCOMPARE(sceneOf(Recording(), 0).rows.size(), boundness::jobIds.size());
+    static_cast<void>(saidOf(sceneOf(Recording(), 0)));
+    Recording run = boundnessRun();
+    run.parameters["job"] = 3.0;
+    run.lanes.front().marks.push_back({45, 0, std::numeric_limits<std::uint32_t>::max()});
+    run.series[0].samples = {{-1, 5}, {12, std::numeric_limits<double>::infinity()}};
+    for (const std::int64_t now :
+         {std::int64_t{-1}, std::int64_t{50}, std::numeric_limits<std::int64_t>::max()})
+        static_cast<void>(saidOf(sceneOf(run, now)));
+}
+
+void BoundnessSceneTest::nothingLiesOutsideOfTheArea()
+{
+    for (const int rows : {1, 6})
+        for (const QRectF& area :
+             {QRectF(0, 0, 1000, 400), QRectF(10, 20, 300, 500), QRectF(5, 5, 120, 80)}) {
+            const Layout made = layout(area, rows, 4);
+            const QRectF room = area.adjusted(-0.01, -0.01, 0.01, 0.01);
+            for (const QRectF& box : made.ways + made.jobs)
+                QVERIFY(room.contains(box));
+            for (const auto& row : made.cells)
+                for (const QRectF& cell : row) {
+                    QVERIFY(room.contains(cell));
+                    const CellLayout parts = cellLayout(cell, made.text, rows == 1);
+                    for (const QRectF& part : {parts.time, parts.factor, parts.bar})
+                        QVERIFY(cell.contains(part));
+                }
+            QVERIFY(room.contains(made.headline) && room.contains(made.remark));
+        }
+}
+
+void BoundnessSceneTest::cellsDoNotOverlap()
+{
+    const Layout made = layout(QRectF(0, 0, 800, 400), 6, 4);
+    QVector<QRectF> all{made.headline, made.remark};
+    for (const auto& row : made.cells)
+        all += row;
+    all += made.jobs;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        for (qsizetype other = 0; other < i; ++other)
+            QVERIFY(!all[i].adjusted(0.01, 0.01, -0.01, -0.01).intersects(all[other]));
+}
+
+QTEST_GUILESS_MAIN(BoundnessSceneTest)
+#include "boundness_scene_test.moc"
