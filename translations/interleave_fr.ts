@@ -4088,6 +4088,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” holds here.</source>
         <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5). «&#xa0;Jamais plus de processus que de cœurs&#xa0;» se vérifie ici.</translation>
     </message>
+    <message>
+        <source>Of all jobs of the run, added up; where all ways are measured.</source>
+        <translation>De tous les travaux de l’exécution, additionnés&#xa0;; là où toutes les façons sont mesurées.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -6430,10 +6434,6 @@ Utilise Qt %2.</translation>
         <translation>processus</translation>
     </message>
     <message>
-        <source>event loop</source>
-        <translation>boucle d’événements</translation>
-    </message>
-    <message>
         <source>calculation</source>
         <translation>calcul</translation>
     </message>
@@ -6475,20 +6475,8 @@ Utilise Qt %2.</translation>
         <translation>Travail&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Time in all; the bar compares with the slowest way of the row</source>
-        <translation>Temps total&#xa0;; la barre compare avec la façon la plus lente de la ligne</translation>
-    </message>
-    <message>
         <source>CPU time %1</source>
         <translation>temps processeur %1</translation>
-    </message>
-    <message>
-        <source>waited %1 times</source>
-        <translation>a attendu %1 fois</translation>
-    </message>
-    <message>
-        <source>preempted %1 times</source>
-        <translation>préemptée %1 fois</translation>
     </message>
     <message>
         <source>memory %1</source>
@@ -6511,10 +6499,6 @@ Utilise Qt %2.</translation>
         <translation>en cours …</translation>
     </message>
     <message>
-        <source>best</source>
-        <translation>le mieux</translation>
-    </message>
-    <message>
         <source>× %1</source>
         <extracomment>so many times as long as the best</extracomment>
         <translation>× %1</translation>
@@ -6522,6 +6506,22 @@ Utilise Qt %2.</translation>
     <message>
         <source>Choose a preset and run it.</source>
         <translation>Choisissez un préréglage et exécutez-le.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>Time in all, by job and way</source>
+        <translation>Temps total, par travail et par façon</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>attentes %1</translation>
+    </message>
+    <message>
+        <source>preemptions %1</source>
+        <translation>préemptions %1</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,7 @@ void Matrix::report()
 {
     boundness::Cost sum;
     bool known = true;
+    std::array<double, boundness::wayIds.size()> times{};
     for (const auto& [way, cost] : m_cells) {
         sum.total += cost.total;
         sum.cpu += cost.cpu;
@@ -207,14 +208,15 @@ void Matrix::report()
         sum.involuntary += cost.involuntary;
         sum.calls += cost.calls;
         known = known && cost.calls >= 0 && cost.memory >= 0;
-        if (m_all && m_jobs.size() == 1)
-            m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", cost.total);
+        times.at(way) += cost.total;
     }
     m_run.metric("total_ms", sum.total);
     m_run.metric("cpu_ms", sum.cpu);
     m_run.metric("voluntary", sum.voluntary);
     m_run.metric("involuntary", sum.involuntary);
     m_run.metric("wrong", static_cast<double>(m_wrong));
+    for (std::size_t way = 0; m_all && way < times.size(); ++way)
+        m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", times.at(way));
     if (known)
         m_run.metric("io_calls", sum.calls);
     else

@@ -15,10 +15,11 @@ constexpr Text linesTitle = LAB_TEXT("Lines of code");
 
 std::vector<Metric> timesByWay()
 {
-    return {{"sequential_ms", LAB_TEXT("One after the other"), "ms", Better::less},
-            {"threads_ms", LAB_TEXT("With threads"), "ms", Better::less},
-            {"processes_ms", LAB_TEXT("With processes"), "ms", Better::less},
-            {"events_ms", LAB_TEXT("With one event loop"), "ms", Better::less}};
+    const Text allJobs = LAB_TEXT("Of all jobs of the run, added up; where all ways are measured.");
+    return {{"sequential_ms", LAB_TEXT("One after the other"), "ms", Better::less, allJobs},
+            {"threads_ms", LAB_TEXT("With threads"), "ms", Better::less, allJobs},
+            {"processes_ms", LAB_TEXT("With processes"), "ms", Better::less, allJobs},
+            {"events_ms", LAB_TEXT("With one event loop"), "ms", Better::less, allJobs}};
 }
 
 } // namespace
@@ -79,7 +80,7 @@ std::vector<Preset> presets()
          LAB_TEXT("See them wait"),
          LAB_TEXT("The same waits in each way, once, with all lanes: who waits, and who computes?"),
          {{"job", "waits"}, {"repetitions", "1"}, {"workers", "4"}},
-         {{"way", {"sequential", "threads", "processes", "events"}}}},
+         {{"way", {"threads", "processes", "events", "sequential"}}}},
         {"cores",
          LAB_TEXT("More processes than cores"),
          LAB_TEXT("Calculation with 1 to 32 processes: where does the time stop falling, and does it rise?"),
@@ -95,8 +96,11 @@ std::vector<Preset> presets()
 std::vector<Plot> plots()
 {
     using enum Plot::Kind;
-    return {{"ways", LAB_TEXT("Time in all, by way"), metricBars, "way", {"total_ms", "cpu_ms"}, ""},
-            {"jobs",
+    const Conditions single{{"way", "sequential|threads|processes|events"}};
+    const auto byWay = [&](const char* id, Text title, const std::vector<std::string>& metrics) {
+        return Plot{id, title, metricBars, "way", metrics, "", false, false, single};
+    };
+    return {{"jobs",
              LAB_TEXT("Time in all, by job"),
              metricBars,
              "job",
@@ -105,20 +109,18 @@ std::vector<Plot> plots()
              false,
              false,
              {{"way", "all"}}},
+            byWay("ways", LAB_TEXT("Time in all, by way"), {"total_ms", "cpu_ms"}),
+            byWay("switches", LAB_TEXT("Context switches, by way"), {"voluntary", "involuntary"}),
+            byWay("memory", LAB_TEXT("Memory, by way"), {"memory"}),
             {"workers",
              LAB_TEXT("Time in all, by workers"),
              metricOverParam,
              "workers",
              {"total_ms"},
              "way",
-             true},
-            {"switches",
-             LAB_TEXT("Context switches, by way"),
-             metricBars,
-             "way",
-             {"voluntary", "involuntary"},
-             ""},
-            {"memory", LAB_TEXT("Memory, by way"), metricBars, "way", {"memory"}, ""}};
+             true,
+             false,
+             {{"way", "threads|processes|events"}}}};
 }
 
 } // namespace boundness

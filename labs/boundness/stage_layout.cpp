@@ -26,7 +26,7 @@ Layout layout(const QRectF& area, int rows, int columns)
 {
     Layout made;
     const bool single = rows <= 1;
-    made.text = std::max(1.0, std::min(area.height() / (single ? 16 : 19), area.width() / 46));
+    made.text = std::max(1.0, std::min(area.height() / (single ? 16 : 19), area.width() / 36));
     const qreal text = made.text;
     const QRectF inner = inside(area, 0.6 * text);
     const qreal head = 1.9 * text;
@@ -57,12 +57,23 @@ CellLayout cellLayout(const QRectF& cell, qreal text, bool withFigures)
 {
     const QRectF room = inside(cell, 0.3 * text);
     CellLayout made;
-    const QRectF first = withFigures ? slice(room, 0, 0.2) : slice(room, 0, 0.62);
-    made.time = first.adjusted(0, 0, -0.36 * first.width(), 0);
-    made.factor = first.adjusted(0.66 * first.width(), 0, 0, 0);
-    made.bar = withFigures ? slice(room, 0.22, 0.29) : slice(room, 0.7, 1);
-    if (withFigures)
-        made.figures = slice(room, 0.33, 1);
+    if (withFigures) {
+        made.time = slice(room, 0, 0.16);
+        made.factor = slice(room, 0.16, 0.27);
+        made.bar = slice(room, 0.29, 0.35);
+        made.figures = slice(room, 0.38, 1);
+        return made;
+    }
+    if (room.width() < 6.5 * text) { // one below the other
+        made.time = slice(room, 0, 0.46);
+        made.factor = slice(room, 0.46, 0.78);
+        made.bar = slice(room, 0.84, 1);
+        return made;
+    }
+    const QRectF first = slice(room, 0, 0.66);
+    made.time = first.adjusted(0, 0, -0.38 * first.width(), 0);
+    made.factor = first.adjusted(0.64 * first.width(), 0, 0, 0);
+    made.bar = slice(room, 0.74, 1);
     return made;
 }
 

@@ -37,7 +37,9 @@ void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
         return;
     }
     brush.write(places.time, left, what.words.time, brush.ink, what.withFigures ? 1.9 : 1.3, true);
-    brush.write(places.factor, Qt::AlignRight | Qt::AlignVCenter, what.words.factor, brush.ink, 1, what.best);
+    const bool below = places.factor.top() >= places.time.bottom();
+    brush.write(places.factor, below ? left : int{Qt::AlignRight | Qt::AlignVCenter}, what.words.factor,
+                brush.ink, 1, what.best);
     QRectF bar = places.bar;
     brush.painter.fillRect(bar, mixed(brush.ink, brush.ground, 0.1));
     bar.setWidth(what.share * bar.width());

@@ -3,6 +3,7 @@
 #include "widgets/texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace interleave::boundnessstage {
 
@@ -14,7 +15,7 @@ class Said
 {
     Q_DECLARE_TR_FUNCTIONS(interleave::boundnessstage::Said)
 public:
-    static QStringList ways() { return {tr("sequential"), tr("threads"), tr("processes"), tr("event loop")}; }
+    static QStringList ways() { return {tr("sequential"), tr("threads"), tr("processes"), tr("events")}; }
     static QString job(std::size_t which)
     {
         const QStringList jobs{tr("calculation"), tr("text formatting"), tr("image scaling"), tr("waiting"),
@@ -32,6 +33,11 @@ public:
     }
 
 private:
+    //: so many times as long as the best
+    static QString times(double factor)
+    {
+        return tr("× %1").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
+    }
     static QString number(const Cell& cell, Figure figure, const char* unit = "")
     {
         return shownNumber(cell.figure(figure), QString::fromLatin1(unit));
@@ -45,14 +51,14 @@ QString Said::headline(const Scene& scene)
     if (scene.over && scene.stopped)
         return tr("The run was stopped.");
     return scene.single() ? tr("Job: %1").arg(job(scene.rows.front().job))
-                          : tr("Time in all; the bar compares with the slowest way of the row");
+                          : tr("Time in all, by job and way");
 }
 
 QStringList Said::figures(const Cell& cell)
 {
     QStringList lines{tr("CPU time %1").arg(number(cell, Figure::cpu, "ms")),
-                      tr("waited %1 times").arg(number(cell, Figure::voluntary)),
-                      tr("preempted %1 times").arg(number(cell, Figure::involuntary))};
+                      tr("waits %1").arg(number(cell, Figure::voluntary)),
+                      tr("preemptions %1").arg(number(cell, Figure::involuntary))};
     if (cell.figure(Figure::memory) >= 0)
         lines << tr("memory %1").arg(number(cell, Figure::memory, "B"));
     if (cell.figure(Figure::calls) >= 0)
@@ -72,14 +78,9 @@ CellWords Said::cell(const Row& row, std::size_t way)
         return {.time = QStringLiteral("–"), .factor = {}, .figures = {}};
     CellWords words{.time = number(cell, Figure::total, "ms"), .factor = {}, .figures = figures(cell)};
     const auto best = row.best();
-    if (!best)
-        return words;
-    const double shortest = row.cells.at(*best).figure(Figure::total);
-    if (*best == way)
-        words.factor = tr("best");
-    else if (shortest > 0)
-        //: so many times as long as the best
-        words.factor = tr("× %1").arg(shownNumber(cell.figure(Figure::total) / shortest));
+    const double shortest = best ? row.cells.at(*best).figure(Figure::total) : 0;
+    if (shortest > 0)
+        words.factor = times(cell.figure(Figure::total) / shortest);
     return words;
 }
 

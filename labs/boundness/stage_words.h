@@ -10,7 +10,7 @@ namespace interleave::boundnessstage {
 
 struct CellWords {
     QString time;        ///< or why there is none
-    QString factor;      ///< "× 4.1" of the best; empty for the best itself and where there is no other
+    QString factor;      ///< "× 4.1" of the best; empty where there is no other
     QStringList figures; ///< the rest of the ledger, a line each
 };
 

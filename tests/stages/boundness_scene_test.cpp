@@ -58,8 +58,8 @@ void BoundnessSceneTest::theBestOfARowIsTheShortest()
     QCOMPARE(*scene.rows.front().best(), std::size_t{1});
     QCOMPARE(scene.rows.front().slowest(), 80.0);
     const Words words = wordsOf(scene);
-    QCOMPARE(words.cells.front()[0].factor, QStringLiteral("× 4"));
-    QCOMPARE(words.cells.front()[1].factor, QStringLiteral("best"));
+    QCOMPARE(words.cells.front()[0].factor, QStringLiteral("× 4.0"));
+    QCOMPARE(words.cells.front()[1].factor, QStringLiteral("× 1.0"));
 }
 
 void BoundnessSceneTest::aJobOfItsOwnHasOneRowAndAllJobsHaveSix()
