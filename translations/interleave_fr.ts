@@ -4092,6 +4092,18 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Of all jobs of the run, added up; where all ways are measured.</source>
         <translation>De tous les travaux de l’exécution, additionnés&#xa0;; là où toutes les façons sont mesurées.</translation>
     </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3. Several cores compute at once.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. Plusieurs cœurs calculent à la fois.</translation>
+    </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3, no difference beyond the noise: the machine has no second core to spare.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre, pas de différence au-delà du bruit&#xa0;: la machine n’a pas de second cœur libre.</translation>
+    </message>
+    <message>
+        <source>%1: threads took %2, one after the other %3. Threads only cost time here.</source>
+        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. Ici, les fils d’exécution ne font que coûter du temps.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -6475,26 +6487,6 @@ Utilise Qt %2.</translation>
         <translation>Travail&#xa0;: %1</translation>
     </message>
     <message>
-        <source>CPU time %1</source>
-        <translation>temps processeur %1</translation>
-    </message>
-    <message>
-        <source>memory %1</source>
-        <translation>mémoire %1</translation>
-    </message>
-    <message>
-        <source>reads and writes %1</source>
-        <translation>lectures et écritures %1</translation>
-    </message>
-    <message>
-        <source>to make one %1</source>
-        <translation>en créer un&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 lines of code</source>
-        <translation>%1 lignes de code</translation>
-    </message>
-    <message>
         <source>under way …</source>
         <translation>en cours …</translation>
     </message>
@@ -6516,12 +6508,37 @@ Utilise Qt %2.</translation>
         <translation>Temps total, par travail et par façon</translation>
     </message>
     <message>
-        <source>waits %1</source>
-        <translation>attentes %1</translation>
+        <source>CPU time</source>
+        <translation>Temps processeur</translation>
     </message>
     <message>
-        <source>preemptions %1</source>
-        <translation>préemptions %1</translation>
+        <source>waits made</source>
+        <translation>attentes</translation>
+    </message>
+    <message>
+        <source>preemptions</source>
+        <translation>préemptions</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>lectures et écritures</translation>
+    </message>
+    <message>
+        <source>making a worker</source>
+        <translation>en créer un</translation>
+    </message>
+    <message>
+        <source>lines of code</source>
+        <translation>lignes de code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure&apos;s name, and its number</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

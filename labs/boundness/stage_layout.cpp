@@ -22,7 +22,7 @@ QRectF inside(const QRectF& box, qreal margin)
 
 } // namespace
 
-Layout layout(const QRectF& area, int rows, int columns)
+Layout layout(const QRectF& area, int rows, int columns, int figures)
 {
     Layout made;
     const bool single = rows <= 1;
@@ -30,16 +30,17 @@ Layout layout(const QRectF& area, int rows, int columns)
     const qreal text = made.text;
     const QRectF inner = inside(area, 0.6 * text);
     const qreal head = 1.9 * text;
-    const qreal foot = single ? 1.4 * text : 2.6 * text;
+    const qreal foot = single ? 0 : 2.6 * text;
     made.headline = QRectF(inner.topLeft(), QSizeF(inner.width(), head));
     made.remark = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot);
     const QRectF table = inner.adjusted(0, head, 0, -foot);
-    const qreal label = single ? 0 : std::min(7.5 * text, 0.2 * table.width());
+    const qreal label = std::min(7.5 * text, 0.22 * table.width());
     const qreal heading = std::min(1.7 * text, 0.2 * table.height());
     const qreal width = (table.width() - label) / columns;
     const qreal height = (table.height() - heading) / std::max(rows, 1);
     for (int column = 0; column < columns; ++column)
-        made.ways.append(QRectF(table.left() + label + column * width, table.top(), width, heading));
+        made.ways.append(
+            inside(QRectF(table.left() + label + column * width, table.top(), width, heading), 0.25 * text));
     for (int row = 0; row < rows; ++row) {
         const qreal top = table.top() + heading + row * height;
         if (!single)
@@ -50,18 +51,23 @@ Layout layout(const QRectF& area, int rows, int columns)
                 inside(QRectF(table.left() + label + column * width, top, width, height), 0.15 * text));
         made.cells.append(cells);
     }
+    if (single && !made.cells.isEmpty())
+        for (const QRectF& line : cellLayout(made.cells.front().front(), text, figures).figures)
+            made.figures.append(QRectF(table.left(), line.top(), label, line.height()));
     return made;
 }
 
-CellLayout cellLayout(const QRectF& cell, qreal text, bool withFigures)
+CellLayout cellLayout(const QRectF& cell, qreal text, int figures)
 {
     const QRectF room = inside(cell, 0.3 * text);
     CellLayout made;
-    if (withFigures) {
-        made.time = slice(room, 0, 0.16);
-        made.factor = slice(room, 0.16, 0.27);
-        made.bar = slice(room, 0.29, 0.35);
-        made.figures = slice(room, 0.38, 1);
+    if (figures > 0) {
+        made.time = slice(room, 0, 0.18);
+        made.factor = slice(room, 0.18, 0.28);
+        made.bar = slice(room, 0.3, 0.37);
+        const qreal height = 0.6 / figures;
+        for (int line = 0; line < figures; ++line)
+            made.figures.append(slice(room, 0.4 + line * height, 0.4 + (line + 1) * height));
         return made;
     }
     if (room.width() < 6.5 * text) { // one below the other

@@ -11,18 +11,20 @@ struct Layout {
     QRectF remark;
     QVector<QRectF> ways;           ///< heads of the columns
     QVector<QRectF> jobs;           ///< heads of the rows; empty where there is one row
+    QVector<QRectF> figures;        ///< names of the figures, where there is one row
     QVector<QVector<QRectF>> cells; ///< of the rows
     qreal text = 1;                 ///< height of the font
 };
-Layout layout(const QRectF& area, int rows, int columns);
+/// `figures` are shown in each cell where there is one row.
+Layout layout(const QRectF& area, int rows, int columns, int figures);
 
 /// The parts of a cell.
 struct CellLayout {
     QRectF time;
     QRectF factor;
     QRectF bar;
-    QRectF figures; ///< empty in a matrix of several rows
+    QVector<QRectF> figures; ///< none in a matrix of several rows
 };
-CellLayout cellLayout(const QRectF& cell, qreal text, bool withFigures);
+CellLayout cellLayout(const QRectF& cell, qreal text, int figures);
 
 } // namespace interleave::boundnessstage

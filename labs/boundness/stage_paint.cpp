@@ -18,14 +18,14 @@ struct Painted {
     const CellWords& words;
     double share = 0; ///< of the slowest time of the row
     bool best = false;
-    bool withFigures = false;
+    int figures = 0; ///< how many are shown
 };
 
 void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
 {
     const QColor colour = seriesLook(what.best ? 2 : 0, brush.dark).colour;
     const bool measured = what.cell.measured();
-    const CellLayout places = cellLayout(box, brush.text, what.withFigures);
+    const CellLayout places = cellLayout(box, brush.text, what.figures);
     if (measured)
         brush.painter.fillRect(box, mixed(colour, brush.ground, 0.12));
     brush.painter.setPen(QPen(measured ? colour : brush.faint, (what.best ? 2.5 : 1) * brush.thin,
@@ -36,7 +36,7 @@ void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
         brush.write(box, Qt::AlignCenter, what.words.time, brush.faint, 1.2);
         return;
     }
-    brush.write(places.time, left, what.words.time, brush.ink, what.withFigures ? 1.9 : 1.3, true);
+    brush.write(places.time, left, what.words.time, brush.ink, what.figures > 0 ? 1.7 : 1.3, true);
     const bool below = places.factor.top() >= places.time.bottom();
     brush.write(places.factor, below ? left : int{Qt::AlignRight | Qt::AlignVCenter}, what.words.factor,
                 brush.ink, 1, what.best);
@@ -44,13 +44,12 @@ void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
     brush.painter.fillRect(bar, mixed(brush.ink, brush.ground, 0.1));
     bar.setWidth(what.share * bar.width());
     brush.painter.fillRect(bar, colour);
-    if (what.withFigures)
-        brush.write(places.figures, Qt::AlignLeft | Qt::AlignTop, what.words.figures.join(u'\n'), brush.ink,
-                    1.05);
+    for (qsizetype i = 0; i < places.figures.size(); ++i)
+        brush.write(places.figures[i], left, what.words.figures.value(i), brush.ink, 1.1);
 }
 
 void paintRow(const StageBrush& brush, const QVector<QRectF>& boxes, const Row& row,
-              const std::array<CellWords, wayIds.size()>& words, bool withFigures)
+              const std::array<CellWords, wayIds.size()>& words, int figures)
 {
     const auto best = row.best();
     const double slowest = row.slowest();
@@ -61,7 +60,7 @@ void paintRow(const StageBrush& brush, const QVector<QRectF>& boxes, const Row& 
                    .words = words.at(way),
                    .share = slowest > 0 ? cell.figure(Figure::total) / slowest : 0,
                    .best = best == way,
-                   .withFigures = withFigures});
+                   .figures = figures});
     }
 }
 
@@ -70,7 +69,9 @@ void paintRow(const StageBrush& brush, const QVector<QRectF>& boxes, const Row& 
 void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, const QFont& font,
                 const Scene& scene, const Words& words)
 {
-    const Layout places = layout(area, static_cast<int>(scene.rows.size()), static_cast<int>(wayIds.size()));
+    const int figures = scene.single() ? static_cast<int>(words.figures.size()) : 0;
+    const Layout places =
+        layout(area, static_cast<int>(scene.rows.size()), static_cast<int>(wayIds.size()), figures);
     const StageBrush brush(painter, palette, font, places.text);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -78,12 +79,14 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     painter.fillRect(area, brush.ground);
     brush.write(places.headline, Qt::AlignCenter, words.headline, brush.ink, 1.4, true);
     for (qsizetype way = 0; way < places.ways.size(); ++way)
-        brush.write(places.ways[way], Qt::AlignCenter, words.ways[way], brush.ink, 1.2, true);
+        brush.write(places.ways[way], Qt::AlignCenter, words.ways[way], brush.ink, 1.1, true);
     for (qsizetype row = 0; row < places.jobs.size(); ++row)
         brush.write(places.jobs[row], left | Qt::TextWordWrap, words.jobs[row], brush.ink, 1.15);
+    for (qsizetype figure = 0; figure < places.figures.size(); ++figure)
+        brush.write(places.figures[figure], left, words.figures[figure], brush.ink, 1.1);
     for (std::size_t row = 0; row < scene.rows.size(); ++row)
         paintRow(brush, places.cells[static_cast<qsizetype>(row)], scene.rows.at(row), words.cells.at(row),
-                 scene.single());
+                 figures);
     brush.write(places.remark, Qt::AlignCenter | Qt::TextWordWrap, words.remark, brush.ink, 1.05);
     painter.restore();
 }

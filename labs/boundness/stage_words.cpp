@@ -24,7 +24,13 @@ public:
     }
     static QString headline(const Scene& scene);
     static QString remark(const Scene& scene);
+    static QStringList figureNames()
+    {
+        return {tr("CPU time"),         tr("waits made"),      tr("preemptions"),  tr("memory"),
+                tr("reads and writes"), tr("making a worker"), tr("lines of code")};
+    }
     static QStringList figures(const Cell& cell);
+    static QStringList named(const QStringList& figures);
     static CellWords cell(const Row& row, std::size_t way);
     //: a job, a way, its time and costs
     static QString whole(const QString& job, const QString& way, const QString& costs)
@@ -33,6 +39,7 @@ public:
     }
 
 private:
+    static QString unknown() { return QStringLiteral("–"); }
     //: so many times as long as the best
     static QString times(double factor)
     {
@@ -40,7 +47,8 @@ private:
     }
     static QString number(const Cell& cell, Figure figure, const char* unit = "")
     {
-        return shownNumber(cell.figure(figure), QString::fromLatin1(unit));
+        const double value = cell.figure(figure);
+        return value < 0 ? unknown() : shownNumber(value, QString::fromLatin1(unit));
     }
 };
 
@@ -56,17 +64,22 @@ QString Said::headline(const Scene& scene)
 
 QStringList Said::figures(const Cell& cell)
 {
-    QStringList lines{tr("CPU time %1").arg(number(cell, Figure::cpu, "ms")),
-                      tr("waits %1").arg(number(cell, Figure::voluntary)),
-                      tr("preemptions %1").arg(number(cell, Figure::involuntary))};
-    if (cell.figure(Figure::memory) >= 0)
-        lines << tr("memory %1").arg(number(cell, Figure::memory, "B"));
-    if (cell.figure(Figure::calls) >= 0)
-        lines << tr("reads and writes %1").arg(number(cell, Figure::calls));
-    if (cell.figure(Figure::creation) >= 0)
-        lines << tr("to make one %1").arg(number(cell, Figure::creation, "ns"));
-    lines << tr("%1 lines of code").arg(number(cell, Figure::lines));
-    return lines;
+    return {number(cell, Figure::cpu, "ms"),   number(cell, Figure::voluntary),
+            number(cell, Figure::involuntary), number(cell, Figure::memory, "B"),
+            number(cell, Figure::calls),       number(cell, Figure::creation, "ns"),
+            number(cell, Figure::lines)};
+}
+
+/// The figures with their names, as far as they are known.
+QStringList Said::named(const QStringList& figures)
+{
+    const QStringList names = figureNames();
+    QStringList all;
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        if (figures[i] != unknown())
+            //: a figure's name, and its number
+            all << tr("%1 %2").arg(names.value(i), figures[i]);
+    return all;
 }
 
 CellWords Said::cell(const Row& row, std::size_t way)
@@ -75,7 +88,7 @@ CellWords Said::cell(const Row& row, std::size_t way)
     if (cell.filled == Filled::underWay)
         return {.time = tr("under way …"), .factor = {}, .figures = {}};
     if (!cell.measured())
-        return {.time = QStringLiteral("–"), .factor = {}, .figures = {}};
+        return {.time = unknown(), .factor = {}, .figures = {}};
     CellWords words{.time = number(cell, Figure::total, "ms"), .factor = {}, .figures = figures(cell)};
     const auto best = row.best();
     const double shortest = best ? row.cells.at(*best).figure(Figure::total) : 0;
@@ -92,7 +105,7 @@ QString Said::remark(const Scene& scene)
         return {};
     const Row& row = scene.rows.at(scene.latest->row);
     return whole(job(row.job), ways().at(static_cast<qsizetype>(scene.latest->way)),
-                 figures(row.cells.at(scene.latest->way)).join(QStringLiteral(" · ")));
+                 named(figures(row.cells.at(scene.latest->way))).join(QStringLiteral(" · ")));
 }
 
 } // namespace
@@ -103,6 +116,7 @@ Words wordsOf(const Scene& scene)
     words.headline = Said::headline(scene);
     words.remark = Said::remark(scene);
     words.ways = Said::ways();
+    words.figures = Said::figureNames();
     for (const Row& row : scene.rows) {
         words.jobs << Said::job(row.job);
         auto& cells = words.cells.emplace_back();
@@ -123,7 +137,7 @@ QString spoken(const Scene& scene, const Words& words)
             QStringList costs{cell.time};
             if (!cell.factor.isEmpty())
                 costs << cell.factor;
-            costs << cell.figures;
+            costs << Said::named(cell.figures);
             lines << Said::whole(words.jobs.at(static_cast<qsizetype>(row)),
                                  words.ways.at(static_cast<qsizetype>(way)),
                                  costs.join(QStringLiteral(", ")));

@@ -11,13 +11,14 @@ namespace interleave::boundnessstage {
 struct CellWords {
     QString time;        ///< or why there is none
     QString factor;      ///< "× 4.1" of the best; empty where there is no other
-    QStringList figures; ///< the rest of the ledger, a line each
+    QStringList figures; ///< the rest of the ledger, in the order of Words::figures; "–": not known
 };
 
 struct Words {
     QString headline;
     QString remark; ///< the ledger of the cell measured last, or what to do
     QStringList ways;
+    QStringList figures;                         ///< names of them
     QStringList jobs;                            ///< of the rows
     std::vector<std::array<CellWords, 4>> cells; ///< of the rows
 };

@@ -23,6 +23,12 @@ constexpr Verdicts processesForCalculation{
              "well as processes: “processes for calculation” is not needed here."),
     LAB_TEXT("%1: processes took %2, threads %3. “Processes for calculation” does not hold here: threads are "
              "faster.")};
+constexpr Verdicts threadsForCalculation{
+    LAB_TEXT("%1: threads took %2, one after the other %3. Several cores compute at once."),
+    LAB_TEXT(
+        "%1: threads took %2, one after the other %3, no difference beyond the noise: the machine has no "
+        "second core to spare."),
+    LAB_TEXT("%1: threads took %2, one after the other %3. Threads only cost time here.")};
 constexpr Verdicts threadsForWaiting{
     LAB_TEXT("%1: threads took %2, one after the other %3. “Threads for I/O” holds here."),
     LAB_TEXT("%1: threads took %2, one after the other %3, no difference beyond the noise: “threads for I/O” "
@@ -82,7 +88,8 @@ std::vector<Sentence> verdictsOn(std::size_t job, const std::array<Repeated, way
 {
     const auto& [sequential, threads, processes, events] = row;
     if (computes(job))
-        return {said(processesForCalculation, job, processes, threads)};
+        return {said(threadsForCalculation, job, threads, sequential),
+                said(processesForCalculation, job, processes, threads)};
     return {said(threadsForWaiting, job, threads, sequential),
             said(eventsAgainstThreads, job, events, threads)};
 }

@@ -42,13 +42,25 @@ TEST(Verdict, SaysWhetherProcessesAreNeededForCalculation)
     const auto said = [](double threads, double processes) {
         const auto verdicts =
             verdictsOn(calculation, {timed({100}), timed({threads}), timed({processes}), timed({100})});
-        EXPECT_EQ(verdicts.size(), 1U);
-        return verdicts.front().in("en");
+        EXPECT_EQ(verdicts.size(), 2U);
+        return verdicts.back().in("en");
     };
     EXPECT_NE(said(100, 50).find("holds here"), std::string::npos);
     EXPECT_NE(said(50, 50).find("no difference"), std::string::npos);
     EXPECT_NE(said(50, 100).find("does not hold"), std::string::npos);
     EXPECT_NE(said(12.34, 12.34).find("12.3 ms"), std::string::npos) << said(12.34, 12.34);
+}
+
+TEST(Verdict, SaysWhetherSeveralCoresComputed)
+{
+    const auto said = [](double threads) {
+        return verdictsOn(calculation, {timed({100}), timed({threads}), timed({50}), timed({100})})
+            .front()
+            .in("en");
+    };
+    EXPECT_NE(said(50).find("Several cores"), std::string::npos);
+    EXPECT_NE(said(100).find("no second core"), std::string::npos);
+    EXPECT_NE(said(200).find("only cost"), std::string::npos);
 }
 
 TEST(Verdict, ComparesThreadsAndEventsWhereOneWaits)
