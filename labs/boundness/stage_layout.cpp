@@ -34,7 +34,7 @@ Layout layout(const QRectF& area, int rows, int columns, int figures)
     made.headline = QRectF(inner.topLeft(), QSizeF(inner.width(), head));
     made.remark = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot);
     const QRectF table = inner.adjusted(0, head, 0, -foot);
-    const qreal label = std::min(7.5 * text, 0.22 * table.width());
+    const qreal label = std::min(8.2 * text, 0.24 * table.width());
     const qreal heading = std::min(1.7 * text, 0.2 * table.height());
     const qreal width = (table.width() - label) / columns;
     const qreal height = (table.height() - heading) / std::max(rows, 1);
@@ -53,7 +53,7 @@ Layout layout(const QRectF& area, int rows, int columns, int figures)
     }
     if (single && !made.cells.isEmpty())
         for (const QRectF& line : cellLayout(made.cells.front().front(), text, figures).figures)
-            made.figures.append(QRectF(table.left(), line.top(), label, line.height()));
+            made.figures.append(QRectF(table.left(), line.top(), label - 0.4 * text, line.height()));
     return made;
 }
 

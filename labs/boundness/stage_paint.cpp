@@ -36,7 +36,7 @@ void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
         brush.write(box, Qt::AlignCenter, what.words.time, brush.faint, 1.2);
         return;
     }
-    brush.write(places.time, left, what.words.time, brush.ink, what.figures > 0 ? 1.7 : 1.3, true);
+    brush.write(places.time, left, what.words.time, brush.ink, what.figures > 0 ? 1.5 : 1.3, true);
     const bool below = places.factor.top() >= places.time.bottom();
     brush.write(places.factor, below ? left : int{Qt::AlignRight | Qt::AlignVCenter}, what.words.factor,
                 brush.ink, 1, what.best);
@@ -45,7 +45,7 @@ void paintCell(const StageBrush& brush, const QRectF& box, const Painted& what)
     bar.setWidth(what.share * bar.width());
     brush.painter.fillRect(bar, colour);
     for (qsizetype i = 0; i < places.figures.size(); ++i)
-        brush.write(places.figures[i], left, what.words.figures.value(i), brush.ink, 1.1);
+        brush.write(places.figures[i], left, what.words.figures.value(i), brush.ink, 1);
 }
 
 void paintRow(const StageBrush& brush, const QVector<QRectF>& boxes, const Row& row,
@@ -83,7 +83,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     for (qsizetype row = 0; row < places.jobs.size(); ++row)
         brush.write(places.jobs[row], left | Qt::TextWordWrap, words.jobs[row], brush.ink, 1.15);
     for (qsizetype figure = 0; figure < places.figures.size(); ++figure)
-        brush.write(places.figures[figure], left, words.figures[figure], brush.ink, 1.1);
+        brush.write(places.figures[figure], left, words.figures[figure], brush.ink, 1);
     for (std::size_t row = 0; row < scene.rows.size(); ++row)
         paintRow(brush, places.cells[static_cast<qsizetype>(row)], scene.rows.at(row), words.cells.at(row),
                  figures);
