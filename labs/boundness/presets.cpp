@@ -48,8 +48,8 @@ std::vector<Metric> metrics()
          LAB_TEXT("Of the way's own source, counted when it was compiled; of a single way only.")},
         {"wrong", LAB_TEXT("Wrong results"), "", Better::less,
          LAB_TEXT("Results that are not those of the sequential way; 0, or this lesson has a defect.")}};
-    const std::vector<Metric> ways = timesByWay();
-    all.insert(all.end(), ways.begin(), ways.end());
+    const std::vector<Metric> times = timesByWay();
+    all.insert(all.end(), times.begin(), times.end());
     return all;
 }
 

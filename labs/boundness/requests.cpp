@@ -26,6 +26,29 @@ RunFailure noDescriptor() { return {Sentence(noDescriptorText, {std::strerror(er
 RunFailure noServer() { return {Sentence(noServerText, {std::strerror(errno)})}; }
 RunFailure serverGone() { return {Sentence(serverGoneText, {std::strerror(errno)})}; }
 
+/// Eight bytes may come in pieces. Not anonymous: it lies in the frame of a coroutine that is not.
+class Number
+{
+public:
+    /// Reads what there is: true when there is more to come.
+    bool read(int socket)
+    {
+        const ssize_t count = ::read(socket, m_bytes.data() + m_count, m_bytes.size() - m_count);
+        if (count == 0)
+            errno = ECONNRESET; // in the midst of a number
+        if (count <= 0)
+            return count < 0 && (errno == EAGAIN || errno == EINTR);
+        m_count += static_cast<std::size_t>(count);
+        return !whole();
+    }
+    [[nodiscard]] bool whole() const { return m_count == m_bytes.size(); }
+    [[nodiscard]] std::uint64_t value() const { return std::bit_cast<std::uint64_t>(m_bytes); }
+
+private:
+    std::array<std::byte, sizeof(std::uint64_t)> m_bytes{};
+    std::size_t m_count = 0;
+};
+
 namespace {
 
 sockaddr_in thisMachine(in_port_t port)
@@ -55,29 +78,6 @@ in_port_t portOf(const Descriptor& listener)
         throw noServer();
     return ntohs(address.sin_port);
 }
-
-/// Eight bytes may come in pieces.
-class Number
-{
-public:
-    /// Reads what there is: true when there is more to come.
-    bool read(int socket)
-    {
-        const ssize_t count = ::read(socket, m_bytes.data() + m_count, m_bytes.size() - m_count);
-        if (count == 0)
-            errno = ECONNRESET; // in the midst of a number
-        if (count <= 0)
-            return count < 0 && (errno == EAGAIN || errno == EINTR);
-        m_count += static_cast<std::size_t>(count);
-        return !whole();
-    }
-    [[nodiscard]] bool whole() const { return m_count == m_bytes.size(); }
-    [[nodiscard]] std::uint64_t value() const { return std::bit_cast<std::uint64_t>(m_bytes); }
-
-private:
-    std::array<std::byte, sizeof(std::uint64_t)> m_bytes{};
-    std::size_t m_count = 0;
-};
 
 bool sendNumber(int socket, std::uint64_t number)
 {
