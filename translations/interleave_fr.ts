@@ -4104,6 +4104,38 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>%1: threads took %2, one after the other %3. Threads only cost time here.</source>
         <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. Ici, les fils d’exécution ne font que coûter du temps.</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>No run here has a parameter “%1”.</source>
+        <translation>Aucune exécution n’a ici de paramètre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No run here has %1; of %2 there are: %3.</source>
+        <translation>Aucune exécution n’a ici %1&#xa0;; de %2, il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell what was to be measured; name the lab and what to vary.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qui devait être mesuré&#xa0;; nommez le labo et ce qu’il faut faire varier.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another plan: it holds runs that this one has not.</source>
+        <translation>«&#xa0;%1&#xa0;» relève d’un autre plan&#xa0;: il contient des exécutions que celui-ci n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and is not appended to; name another file with --out.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;; rien n’y est ajouté. Nommez un autre fichier avec --out.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4351,10 +4383,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Écrire les enregistrements sur la sortie standard au fur et à mesure</translation>
     </message>
     <message>
-        <source>Obey stdin (stop, kill, action ID), and end with it or with the program that started this one</source>
-        <translation>Obéir à l’entrée standard (stop, kill, action ID), et finir avec elle ou avec le programme qui a lancé celui-ci</translation>
-    </message>
-    <message>
         <source>done, or stopped through the control pipe</source>
         <translation>terminé, ou arrêté par le tube de commande</translation>
     </message>
@@ -4399,10 +4427,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>OPTIONS</translation>
     </message>
     <message>
-        <source>Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the metrics only</source>
-        <translation>Destination&#xa0;: un fichier ou un dossier, un dossier pour csv&#xa0;; sinon la sortie standard, pour csv les mesures seulement</translation>
-    </message>
-    <message>
         <source>The language; otherwise as the environment says</source>
         <translation>La langue&#xa0;; sinon selon l’environnement</translation>
     </message>
@@ -4430,6 +4454,26 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>How to learn what threads do: kernel (its record of every switch), sample (/proc, 50 times a second) or off; usually kernel</source>
         <translation>Comment savoir ce que font les fils d’exécution : kernel (le noyau note chaque changement), sample (/proc, 50 fois par seconde) ou off ; kernel en général</translation>
     </message>
+    <message>
+        <source>Continue the experiment that this file holds a part of, and measure what is missing; without LAB, as the file says. It goes on in the same file, unless --out or --autosave names another</source>
+        <translation>Continuer l’expérience dont ce fichier contient une partie, et mesurer ce qui manque&#xa0;; sans LAB, comme le fichier le dit. Elle se poursuit dans le même fichier, sauf si --out ou --autosave en nomme un autre</translation>
+    </message>
+    <message>
+        <source>How much faster than the runs with this value, with intervals, and the efficiency; in the table</source>
+        <translation>De combien on est plus rapide que les exécutions ayant cette valeur, avec des intervalles, et l’efficacité&#xa0;; dans le tableau</translation>
+    </message>
+    <message>
+        <source>Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the table of runs only</source>
+        <translation>Destination&#xa0;: un fichier ou un dossier, un dossier pour csv&#xa0;; sinon la sortie standard, pour csv le tableau des exécutions seulement</translation>
+    </message>
+    <message>
+        <source>random: every setting once, in an order drawn from the seed, before any is repeated, so that drift spreads; or given; usually random</source>
+        <translation>random&#xa0;: chaque réglage une fois, dans un ordre tiré de la graine, avant toute répétition, pour que la dérive se répartisse&#xa0;; ou given&#xa0;: l’ordre donné&#xa0;; d’ordinaire random</translation>
+    </message>
+    <message>
+        <source>Obey stdin (stop, kill, pause, continue, action ID), and end with it or with the program that started this one</source>
+        <translation>Obéir à l’entrée standard (stop, kill, pause, continue, action ID), et finir avec elle ou avec le programme qui a lancé celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Conductor</name>
@@ -4444,6 +4488,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The stream was read too slowly; parts that were left out: %1.</source>
         <translation>Le flux a été lu trop lentement&#xa0;; parties laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: “%1” holds every run of the plan.</source>
+        <translation>Rien ne manque&#xa0;: «&#xa0;%1&#xa0;» contient toutes les exécutions du plan.</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8220,22 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>States of threads: only what the program told.</source>
         <translation>États des fils d’exécution : seulement ce que le programme a dit.</translation>
+    </message>
+    <message>
+        <source>too few runs to tell</source>
+        <translation>trop peu d’exécutions pour conclure</translation>
+    </message>
+    <message>
+        <source>%1: no difference detectable</source>
+        <translation>%1&#xa0;: aucune différence décelable</translation>
+    </message>
+    <message>
+        <source>%1 an outlier: more than 1.5 interquartile ranges beyond the quartiles. It counts like every other run.</source>
+        <translation>%1 valeur aberrante&#xa0;: à plus de 1,5 écart interquartile des quartiles. Elle compte comme les autres.</translation>
+    </message>
+    <message>
+        <source>Speed-up: how many times better the median is than with %1; the interval is a bootstrap over the runs.</source>
+        <translation>Accélération&#xa0;: combien de fois la médiane est meilleure qu’avec %1&#xa0;; l’intervalle vient d’un bootstrap sur les exécutions.</translation>
     </message>
 </context>
 </TS>

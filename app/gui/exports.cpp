@@ -4,6 +4,7 @@
 #include "app/gui/lessonpage.h"
 #include "app/gui/notesview.h"
 #include "app/gui/stageview.h"
+#include "labs/engine/catalogue.h"
 #include "labs/engine/export/export.h"
 #include "widgets/chartpane.h"
 #include "widgets/colours.h"
@@ -73,7 +74,10 @@ std::string besideName(const QString& path, const QString& part)
 
 Outcome<bool> exportCsv(const Recordings& recordings, const QString& path)
 {
-    auto done = writeWhole(path.toStdString(), [&](std::ostream& out) { writeMetricsCsv(out, recordings); });
+    auto done = writeWhole(path.toStdString(), [&](std::ostream& out) { writeRunsCsv(out, recordings); });
+    if (done)
+        done = writeWhole(besideName(path, QStringLiteral("units")),
+                          [&](std::ostream& out) { writeUnitsCsv(out, recordings, catalogue()); });
     std::set<std::string> series;
     bool lanes = false;
     for (const Recording* recording : recordings) {

@@ -59,6 +59,10 @@ CommandLine::CommandLine(const Console& console, Arguments& arguments)
     CLI::App& sweep = command("sweep", LAB_TEXT("Run a lab with every combination of some values"));
     several(sweep, "--over", "K=A,B,C", arguments.overs,
             LAB_TEXT("Vary the parameter K, from value to value; may be repeated"));
+    option(sweep, "--resume", "FILE", arguments.resume,
+           LAB_TEXT("Continue the experiment that this file holds a part of, and measure what is missing; "
+                    "without LAB, as "
+                    "the file says. It goes on in the same file, unless --out or --autosave names another"));
     addMeasuring(sweep);
     addReading();
 }
@@ -101,12 +105,15 @@ void CommandLine::addReading()
     CLI::App& show = command("show", LAB_TEXT("Show what a recording holds"));
     option(show, "FILE", "", m_arguments.file, LAB_TEXT("A recording (.ilrun)"));
     option(show, "--format", "FORMAT", m_arguments.format, LAB_TEXT("table, json or csv"));
+    option(show, "--compare-to", "K=V", m_arguments.compareTo,
+           LAB_TEXT("How much faster than the runs with this value, with intervals, and the efficiency; in "
+                    "the table"));
     CLI::App& exporting = command("export", LAB_TEXT("Write a recording for other programs"));
     option(exporting, "FILE", "", m_arguments.file, LAB_TEXT("A recording (.ilrun)"));
     option(exporting, "--format", "FORMAT", m_arguments.format, LAB_TEXT("csv, json or perfetto"));
     option(exporting, "-o,--out", "PATH", m_arguments.out,
-           LAB_TEXT(
-               "Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the metrics only"));
+           LAB_TEXT("Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the table of "
+                    "runs only"));
     CLI::App& doctor =
         command("doctor", LAB_TEXT("Describe this machine and what may disturb measurements on it"));
     flag(doctor, "--json", m_arguments.json, LAB_TEXT("As JSON"));
@@ -121,6 +128,10 @@ void CommandLine::addMeasuring(CLI::App& to)
     option(to, "--seed", "N", m_arguments.seed, LAB_TEXT("The seed of everything random in the lab (1)"));
     option(to, "--repeat", "N", m_arguments.repeat,
            LAB_TEXT("How often each setting is measured, after one warm-up (1, or as the preset says)"));
+    option(to, "--order", "HOW", m_arguments.order,
+           LAB_TEXT("random: every setting once, in an order drawn from the seed, before any is repeated, so "
+                    "that drift "
+                    "spreads; or given; usually random"));
     option(to, "--trace", "HOW", m_arguments.trace,
            LAB_TEXT(
                "How to learn what threads do: kernel (its record of every switch), sample (/proc, 50 times a "
@@ -139,10 +150,9 @@ void CommandLine::addOutput(CLI::App& to)
     flag(to, "-q,--quiet", m_arguments.quiet, LAB_TEXT("No progress on stderr"));
     heading(to, LAB_TEXT("For programs that start this one"));
     flag(to, "--stream", m_arguments.stream, LAB_TEXT("Write the recordings to stdout as they are made"));
-    flag(
-        to, "--attached", m_arguments.attached,
-        LAB_TEXT(
-            "Obey stdin (stop, kill, action ID), and end with it or with the program that started this one"));
+    flag(to, "--attached", m_arguments.attached,
+         LAB_TEXT("Obey stdin (stop, kill, pause, continue, action ID), and end with it or with the program "
+                  "that started this one"));
 }
 
 std::string CommandLine::exitCodes() const

@@ -17,10 +17,13 @@ struct Arguments {
     std::vector<std::string> overs; ///< "k=a,b,c"
     std::string seed;
     std::string repeat;
+    std::string order; ///< "random", "given"; empty: random
+    std::string resume;
     std::string out;
     std::string autosave;
     std::string format;
-    std::string trace; ///< "kernel", "sample", "off"; empty: as the lab wishes
+    std::string compareTo; ///< "k=v"
+    std::string trace;     ///< "kernel", "sample", "off"; empty: as the lab wishes
     bool json = false;
     bool quiet = false;
     bool attached = false;

@@ -1,11 +1,13 @@
 #include "app/run/conductor.h"
 
 #include "app/run/results.h"
+#include "labs/engine/clock.h"
 #include "labs/engine/recordingreader.h"
 
 #include <algorithm>
 #include <csignal>
 #include <nlohmann/json.hpp>
+#include <poll.h>
 #include <unistd.h>
 
 namespace interleave {
@@ -50,6 +52,27 @@ Outcome<bool> Conductor::open()
             tell(file.failure()); // nobody asked for this file by hand: the run goes on
     }
     return true;
+}
+
+void Conductor::handOn(ByteView frame, bool autosaved)
+{
+    saveTo(m_out, frame);
+    if (!autosaved)
+        saveTo(m_autosave, frame);
+    if (!m_stream)
+        return;
+    m_stream->write(frame);
+    if (!m_stream->empty()) // nothing is measured yet: there is time to wait for the reader
+        m_stream->finish([this](std::int64_t idle) { return givesUp(idle); });
+}
+
+Outcome<bool> Conductor::beginWith(Beginning beginning)
+{
+    m_recordings = std::move(beginning.recordings);
+    if (m_plan.runs.empty())
+        m_console.say(
+            Sentence(LAB_TEXT("Nothing is missing: “%1” holds every run of the plan."), {beginning.path}));
+    return eachKeptFrame(beginning, [&](ByteView frame) { handOn(frame, beginning.sameFile); });
 }
 
 void Conductor::tell(const Sentence& sentence)
@@ -139,9 +162,25 @@ void Conductor::runOne(std::size_t index)
     keep(planned);
 }
 
+void Conductor::pauseAsLongAsWanted()
+{
+    constexpr int longest = 100; // ms between two looks at what cannot be waited for
+    const std::int64_t begin = monotonicNanoseconds();
+    while (m_watcher.paused() && !(m_stream && m_stream->broken())) {
+        std::vector<pollfd> all;
+        for (const int descriptor : m_watcher.descriptors())
+            all.push_back({descriptor, POLLIN, 0});
+        ::poll(all.data(), all.size(), longest);
+        if (m_stream)
+            m_stream->flush();
+    }
+    m_progress.leaveOut(monotonicNanoseconds() - begin);
+}
+
 int Conductor::run()
 {
     for (std::size_t i = 0; i < m_plan.runs.size(); ++i) {
+        pauseAsLongAsWanted();
         if (m_watcher.stopped() || (m_stream && m_stream->broken()))
             break;
         runOne(i);
@@ -161,14 +200,18 @@ void Conductor::finishFiles()
             tell((*file)->failure());
 }
 
+/// The reader of the stream has taken nothing for so long (ns), and somebody wants an end.
+bool Conductor::givesUp(std::int64_t idle)
+{
+    const Wishes wishes = m_watcher.look();
+    return wishes.kill || m_watcher.abandoned() || (wishes.stop && idle > patienceAfterStop);
+}
+
 void Conductor::finishStream()
 {
     if (!m_stream)
         return;
-    m_stream->finish([this](std::int64_t idle) {
-        const Wishes wishes = m_watcher.look();
-        return wishes.kill || m_watcher.abandoned() || (wishes.stop && idle > patienceAfterStop);
-    });
+    m_stream->finish([this](std::int64_t idle) { return givesUp(idle); });
     if (m_stream->broken() && !m_watcher.stopped())
         tell(Sentence(LAB_TEXT("Whoever read the stream is gone; the run was stopped.")));
     if (m_stream->leftOut() > 0)

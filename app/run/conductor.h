@@ -1,9 +1,9 @@
 #pragma once
 // Makes the runs of a plan one after the other and hands their frames to whoever wants them.
 
-#include "app/run/plan.h"
 #include "app/run/progress.h"
 #include "app/run/recordingfile.h"
+#include "app/run/resume.h"
 #include "app/run/streamwriter.h"
 #include "app/run/watcher.h"
 #include "labs/engine/analysis/settings.h"
@@ -22,6 +22,8 @@ public:
 
     /// Opens what the arguments name; the failure is one of a file that the user asked for.
     Outcome<bool> open();
+    /// Hands on what was made of the plan before, as if it were made now.
+    Outcome<bool> beginWith(Beginning beginning);
     /// Returns the exit code. What was measured is in `recordings()`, without lanes and samples, which the
     /// file has.
     int run();
@@ -29,6 +31,9 @@ public:
 
 private:
     void runOne(std::size_t index);
+    void handOn(ByteView frame, bool autosaved);
+    void pauseAsLongAsWanted();
+    bool givesUp(std::int64_t idle);
     void onFrame(ByteView frame);
     void saveTo(std::optional<RecordingFile>& file, ByteView frame);
     void tell(const Sentence& sentence);

@@ -34,9 +34,9 @@ Outcome<bool> exportAs(const std::string& format, const std::string& out, const 
                        const Console& console)
 {
     if (format == "csv" && !out.empty())
-        return writeCsvFolder(out, recordings);
+        return writeCsvFolder(out, recordings, catalogue());
     if (format == "csv")
-        return writeTo(out, [&](std::ostream& stream) { writeMetricsCsv(stream, recordings); });
+        return writeTo(out, [&](std::ostream& stream) { writeRunsCsv(stream, recordings); });
     if (format == "json")
         return writeTo(out, [&](std::ostream& stream) {
             using Json = nlohmann::json;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
+#include <random>
 
 namespace interleave {
 namespace {
@@ -156,6 +158,98 @@ std::string settingOf(const Changes& varied)
     return text;
 }
 
+Outcome<bool> isShuffled(const std::string& word)
+{
+    if (word.empty() || word == "random" || word == "given")
+        return word != "given";
+    return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--order", "random, given", word});
+}
+
+/// For each setting its place in this repetition's order (Fisher & Yates); the same on every machine.
+std::vector<std::size_t> drawnOrder(std::size_t settings, std::uint64_t seed, std::size_t repetition)
+{
+    std::vector<std::size_t> places(settings);
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::seed_seq sequence{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32U),
+                           static_cast<std::uint32_t>(repetition)};
+    std::mt19937_64 random(sequence);
+    for (std::size_t left = settings; left > 1; --left)
+        std::swap(places[left - 1], places[random() % left]);
+    return places;
+}
+
+/// From setting by setting to repetition by repetition, each warm-up right before the first.
+void shuffle(std::vector<PlannedRun>& runs, const Design& design, std::uint64_t seed)
+{
+    const std::size_t settings = settingsIn(design);
+    const std::size_t each = settings == 0 ? 0 : runs.size() / settings;
+    std::vector<PlannedRun> shuffled;
+    shuffled.reserve(runs.size());
+    for (std::size_t i = warmsUp(design) ? 1 : 0; i < each; ++i)
+        for (const std::size_t setting : drawnOrder(settings, seed, i)) {
+            if (i == 1 && warmsUp(design))
+                shuffled.push_back(std::move(runs[setting * each]));
+            shuffled.push_back(std::move(runs[setting * each + i]));
+        }
+    runs = std::move(shuffled);
+}
+
+/// As the runs tell it; null for a single run, and where there is too much to tell.
+std::shared_ptr<const Design> toldDesign(const Lab& lab, Design design)
+{
+    std::size_t values = 0;
+    for (Sweep& sweep : design.over) {
+        for (std::string& value : sweep.values)
+            value = toText(*parseValue(*findParam(lab, sweep.param), value));
+        values += sweep.values.size();
+    }
+    if (!warmsUp(design) || values > Design::valuesAtMost)
+        return nullptr;
+    return std::make_shared<const Design>(std::move(design));
+}
+
+/// What is varied, how often and in which order.
+Outcome<Design> designOf(const Lab& lab, const Arguments& arguments, const Preset* preset,
+                         const Changes& sets)
+{
+    const auto sweeps = sweepsOf(lab, preset, sets, arguments.overs);
+    if (!sweeps)
+        return sweeps.failure();
+    const auto initially = static_cast<std::uint64_t>(preset == nullptr ? 1 : std::max(preset->repeat, 1));
+    const auto repeat = numberFrom(arguments.repeat, "--repeat", 1, maxRepeat, initially);
+    if (!repeat)
+        return repeat.failure();
+    const auto shuffled = isShuffled(arguments.order);
+    if (!shuffled)
+        return shuffled.failure();
+    return Design{*sweeps, static_cast<int>(*repeat), *shuffled, arguments.trace};
+}
+
+/// Setting by setting, first the warm-up, then the repetitions. `pattern` has what all runs share.
+Outcome<std::vector<PlannedRun>> runsOf(const Design& design, const Changes& fixed, const RunRequest& pattern)
+{
+    const auto settings = combinations(design.over);
+    if (!settings)
+        return settings.failure();
+    std::vector<PlannedRun> runs;
+    for (const Changes& varied : *settings) {
+        Changes changes = fixed;
+        changes.insert(changes.end(), varied.begin(), varied.end());
+        auto parameters = parametersOf(*pattern.lab, changes);
+        if (!parameters)
+            return parameters.failure();
+        for (int repetition = warmsUp(design) ? 0 : 1; repetition <= design.repeat; ++repetition) {
+            runs.push_back({pattern, settingOf(varied)});
+            runs.back().request.parameters = *parameters;
+            runs.back().request.repetition = repetition;
+        }
+    }
+    const auto told = toldDesign(*pattern.lab, design);
+    for (PlannedRun& run : runs)
+        run.request.design = told;
+    return runs;
+}
+
 } // namespace
 
 Outcome<Plan> planOf(const Lab& lab, const Arguments& arguments)
@@ -166,38 +260,23 @@ Outcome<Plan> planOf(const Lab& lab, const Arguments& arguments)
     const auto sets = changesOf(lab, arguments.sets);
     if (!sets)
         return sets.failure();
-    const auto sweeps = sweepsOf(lab, preset, *sets, arguments.overs);
-    if (!sweeps)
-        return sweeps.failure();
+    const auto design = designOf(lab, arguments, preset, *sets);
+    if (!design)
+        return design.failure();
     const auto seed = numberFrom(arguments.seed, "--seed", 0, UINT64_MAX, 1);
     if (!seed)
         return seed.failure();
-    const auto initially = static_cast<std::uint64_t>(preset == nullptr ? 1 : std::max(preset->repeat, 1));
-    const auto repeat = numberFrom(arguments.repeat, "--repeat", 1, maxRepeat, initially);
-    if (!repeat)
-        return repeat.failure();
-    const auto settings = combinations(*sweeps);
-    if (!settings)
-        return settings.failure();
-
     const auto trace = traceFrom(arguments.trace);
     if (!trace)
         return trace.failure();
-
-    Plan plan{&lab, {}, settings->size() > 1};
-    for (const Changes& varied : *settings) {
-        Changes changes = preset == nullptr ? Changes() : preset->values;
-        changes.insert(changes.end(), sets->begin(), sets->end());
-        changes.insert(changes.end(), varied.begin(), varied.end());
-        auto parameters = parametersOf(lab, changes);
-        if (!parameters)
-            return parameters.failure();
-        const int first = plan.sweeps || *repeat > 1 ? 0 : 1;
-        for (int repetition = first; repetition <= static_cast<int>(*repeat); ++repetition)
-            plan.runs.push_back(
-                {{&lab, *parameters, *seed, repetition, arguments.preset, *trace}, settingOf(varied)});
-    }
-    return plan;
+    Changes fixed = preset == nullptr ? Changes() : preset->values;
+    fixed.insert(fixed.end(), sets->begin(), sets->end());
+    auto runs = runsOf(*design, fixed, {&lab, {}, *seed, 1, arguments.preset, *trace, nullptr});
+    if (!runs)
+        return runs.failure();
+    if (design->shuffled)
+        shuffle(*runs, *design, *seed);
+    return Plan{&lab, std::move(*runs), settingsIn(*design) > 1};
 }
 
 } // namespace interleave

@@ -60,17 +60,18 @@ void Progress::clear()
 std::string Progress::line(double fraction, std::int64_t now) const
 {
     const PlannedRun& run = m_plan.runs[m_run];
-    const double done = (static_cast<double>(m_run) + std::clamp(fraction, 0.0, 1.0)) /
-                        static_cast<double>(m_plan.runs.size());
+    const double made = static_cast<double>(m_run) + std::clamp(fraction, 0.0, 1.0);
+    const auto missing = static_cast<double>(m_plan.runs.size());
+    const auto measured = static_cast<double>(m_plan.measured);
     const std::string what = run.setting.empty() ? m_plan.lab->id : run.setting;
-    const std::string percent = std::to_string(std::lround(100 * done));
+    const std::string percent = std::to_string(std::lround(100 * (measured + made) / (measured + missing)));
     const Text pattern =
         run.request.repetition == 0 ? LAB_TEXT("%1 (warm-up): %2 % done") : LAB_TEXT("%1: %2 % done");
     std::string text = m_console.in(Sentence(pattern, {what, percent}));
     const double elapsed = static_cast<double>(now - m_started) / second;
-    if (done > 0.01 && elapsed > 1) {
-        text += "  " +
-                m_console.in(Sentence(LAB_TEXT("about %1 left"), {shortTime(elapsed * (1 - done) / done)}));
+    if (made > 0.01 * missing && elapsed > 1) {
+        text += "  " + m_console.in(Sentence(LAB_TEXT("about %1 left"),
+                                             {shortTime(elapsed * (missing - made) / made)}));
     }
     return text;
 }

@@ -16,6 +16,8 @@ public:
 
     void begin(std::size_t run);
     void update(double fraction); ///< of the run that goes on
+    /// Time (ns) in which nothing was to be done.
+    void leaveOut(std::int64_t time) { m_started += time; }
     /// Takes the line away, so that something else can be said.
     void clear();
 

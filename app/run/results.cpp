@@ -1,9 +1,6 @@
 #include "app/run/results.h"
 
-#include "app/run/suggestion.h"
-#include "app/run/table.h"
-#include "labs/engine/analysis/chart.h"
-#include "labs/engine/analysis/statistics.h"
+#include "app/run/resulttable.h"
 #include "labs/engine/catalogue.h"
 #include "labs/engine/export/export.h"
 
@@ -13,19 +10,6 @@
 
 namespace interleave {
 namespace {
-
-std::string wordOf(Better better, const Console& console)
-{
-    switch (better) {
-    case Better::less:
-        return console.in(LAB_TEXT("less"));
-    case Better::more:
-        return console.in(LAB_TEXT("more"));
-    case Better::neither:
-        break;
-    }
-    return {};
-}
 
 Text titleOf(Ending ending)
 {
@@ -48,43 +32,6 @@ Text titleOf(const std::string& severity)
     if (severity == "error")
         return LAB_TEXT("Error: %1");
     return severity == "warning" ? LAB_TEXT("Warning: %1") : LAB_TEXT("Remark: %1");
-}
-
-Table tableOf(const std::vector<ResultRow>& rows, const Console& console)
-{
-    const bool settings =
-        std::ranges::any_of(rows, [](const ResultRow& row) { return !row.setting.empty(); });
-    const bool repeated =
-        std::ranges::any_of(rows, [](const ResultRow& row) { return row.values.size() > 1; });
-    Table table;
-    if (settings)
-        table.column(console.in(LAB_TEXT("Setting")));
-    table.column(console.in(LAB_TEXT("Result")));
-    table.column(repeated ? console.in(LAB_TEXT("Median")) : console.in(LAB_TEXT("Value")),
-                 Table::Align::right);
-    if (repeated)
-        table.column(console.in(LAB_TEXT("Quartiles")));
-    table.column(console.in(LAB_TEXT("Unit")));
-    table.column(console.in(LAB_TEXT("Better")));
-    table.column(repeated ? console.in(LAB_TEXT("Every run")) : "");
-    for (const ResultRow& row : rows) {
-        const Summary summary = summaryOf(row.values);
-        std::vector<std::string> cells;
-        if (settings)
-            cells.push_back(row.setting);
-        cells.push_back(row.metric != nullptr ? console.in(row.metric->title) : row.id);
-        cells.push_back(summary.count > 0 ? shortNumber(summary.median) : "–");
-        if (repeated)
-            cells.push_back(shortNumber(summary.lowerQuartile) + " … " + shortNumber(summary.upperQuartile));
-        cells.push_back(row.unit);
-        cells.push_back(row.metric != nullptr ? wordOf(row.metric->better, console) : "");
-        std::string dots;
-        for (const double value : row.values)
-            dots += (dots.empty() ? "" : " ") + shortNumber(value);
-        cells.push_back(repeated ? dots : "");
-        table.row(std::move(cells));
-    }
-    return table;
 }
 
 /// "size=64 tokens=1", for the parameters that all runs share.
@@ -141,7 +88,8 @@ std::string knownLine(const Recordings& recordings, const Console& console)
     return console.in(LAB_TEXT("States of threads: only what the program told.")) + why + "\n";
 }
 
-std::string tableOfLab(const std::string& id, const Recordings& recordings, const Console& console)
+std::string tableOfLab(const std::string& id, const Recordings& recordings, const std::optional<Base>& base,
+                       const Console& console)
 {
     const Lab* known = findLab(id);
     Lab unknown;
@@ -149,8 +97,8 @@ std::string tableOfLab(const std::string& id, const Recordings& recordings, cons
     std::string text = known != nullptr ? id + ": " + console.in(known->title) : id;
     text += "\n" + commonParameters(recordings) + "\n\n";
     const auto rows = resultsOf(known != nullptr ? *known : unknown, recordings);
-    text += rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n"
-                         : tableOf(rows, console).text(terminalWidth());
+    text +=
+        rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
     const std::string lines = lossLines(recordings, console);
     return text + "\n" + knownLine(recordings, console) + lines;
 }
@@ -170,7 +118,7 @@ std::optional<Format> formatNamed(const std::string& name, const Console& consol
     return std::nullopt;
 }
 
-std::string resultTable(const Recordings& recordings, const Console& console)
+std::string resultTable(const Recordings& recordings, const Console& console, const std::optional<Base>& base)
 {
     std::vector<std::pair<std::string, Recordings>> labs;
     for (const Recording* recording : recordings) {
@@ -181,7 +129,7 @@ std::string resultTable(const Recordings& recordings, const Console& console)
     }
     std::string text;
     for (const auto& [id, ofLab] : labs)
-        text += (text.empty() ? "" : "\n") + tableOfLab(id, ofLab, console);
+        text += (text.empty() ? "" : "\n") + tableOfLab(id, ofLab, base, console);
     return text;
 }
 
@@ -198,11 +146,11 @@ std::string resultJsonText(const Recordings& recordings, bool one, const Console
     return shown.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string metricsCsvText(const Recordings& recordings)
+std::string runsCsvText(const Recordings& recordings)
 {
     std::ostringstream out;
     out.imbue(std::locale::classic());
-    writeMetricsCsv(out, recordings);
+    writeRunsCsv(out, recordings);
     return out.str();
 }
 

@@ -2,7 +2,7 @@
 // What was measured, for people (a table) and for scripts (JSON, CSV).
 
 #include "app/run/console.h"
-#include "labs/engine/analysis/settings.h"
+#include "labs/engine/analysis/comparison.h"
 
 #include <optional>
 
@@ -14,13 +14,14 @@ enum class Format { table, json, csv };
 std::optional<Format> formatNamed(const std::string& name, const Console& console);
 
 /// Lab, common parameters, one row per setting and metric with median, quartiles and every run, how runs
-/// ended, what was lost. Warm-ups are left out.
-std::string resultTable(const Recordings& recordings, const Console& console);
+/// ended, what was lost; with a base, how much faster than that. Warm-ups are left out.
+std::string resultTable(const Recordings& recordings, const Console& console,
+                        const std::optional<Base>& base = {});
 
 /// One object where `one`, otherwise an array of them, one per setting.
 std::string resultJsonText(const Recordings& recordings, bool one, const Console& console);
 
-std::string metricsCsvText(const Recordings& recordings);
+std::string runsCsvText(const Recordings& recordings);
 
 /// "Remark: …"
 std::string noteLine(const RecordedNote& note, const Console& console);

@@ -6,7 +6,8 @@
 
 namespace interleave {
 
-int execute(const Plan& plan, const Arguments& arguments, const Console& console)
+int execute(const Plan& plan, const Arguments& arguments, const Console& console,
+            std::optional<Beginning> beginning)
 {
     const auto format = formatNamed(arguments.format, console);
     if (!format)
@@ -14,12 +15,15 @@ int execute(const Plan& plan, const Arguments& arguments, const Console& console
     Conductor conductor(plan, arguments, console);
     if (const auto opened = conductor.open(); !opened)
         return console.fail(exitFile, opened.failure());
+    if (beginning)
+        if (const auto handedOn = conductor.beginWith(std::move(*beginning)); !handedOn)
+            return console.fail(exitFile, handedOn.failure());
     const int code = conductor.run();
     if (arguments.stream || conductor.recordings().empty())
         return code;
     const Recordings recordings = conductor.recordings();
     const std::string text = *format == Format::json  ? resultJsonText(recordings, !plan.sweeps, console)
-                             : *format == Format::csv ? metricsCsvText(recordings)
+                             : *format == Format::csv ? runsCsvText(recordings)
                                                       : resultTable(recordings, console);
     return console.print(text) || code != exitDone ? code : exitFile;
 }

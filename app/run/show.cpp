@@ -1,6 +1,7 @@
 #include "app/run/commands.h"
 #include "app/run/named.h"
 #include "app/run/results.h"
+#include "app/run/resulttable.h"
 #include "labs/engine/recording.h"
 
 #include <nlohmann/json.hpp>
@@ -27,15 +28,16 @@ std::string machineLines(const Recordings& recordings, const Console& console)
            "\n";
 }
 
-std::string shownAs(Format format, const Recordings& recordings, const Console& console)
+std::string shownAs(Format format, const Recordings& recordings, const std::optional<Base>& base,
+                    const Console& console)
 {
     if (format == Format::json)
         return resultJsonText(recordings, false, console);
     if (format == Format::csv)
-        return metricsCsvText(recordings);
+        return runsCsvText(recordings);
     std::string text;
     if (!recordings.empty())
-        text = resultTable(recordings, console) + "\n" + machineLines(recordings, console);
+        text = resultTable(recordings, console, base) + "\n" + machineLines(recordings, console);
     for (const std::string& line : noteLines(recordings, console))
         text += line + "\n";
     return text;
@@ -48,8 +50,15 @@ int showFile(const Arguments& arguments, const Console& console)
     const auto format = formatNamed(arguments.format, console);
     if (!format)
         return exitUsage;
-    return withNamedFile(arguments, console, [&](const Recordings& recordings) {
-        return console.print(shownAs(*format, recordings, console)) ? exitDone : exitFile;
+    return withNamedFile(arguments, console, [&](const Recordings& recordings) -> int {
+        std::optional<Base> base;
+        if (!arguments.compareTo.empty()) {
+            const auto named = baseNamed(arguments.compareTo, recordings);
+            if (!named)
+                return console.fail(exitUsage, named.failure());
+            base = *named;
+        }
+        return console.print(shownAs(*format, recordings, base, console)) ? exitDone : exitFile;
     });
 }
 

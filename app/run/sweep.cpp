@@ -1,10 +1,53 @@
 #include "app/run/commands.h"
 #include "app/run/run.h"
 
+#include <filesystem>
+
 namespace interleave {
+namespace {
+
+bool isSameFile(const std::string& one, const std::string& other)
+{
+    std::error_code neither;
+    return std::filesystem::equivalent(one, other, neither);
+}
+
+/// The plan is that of the command line, or the file's where no lab is named.
+int continueSweep(Arguments arguments, const Console& console)
+{
+    auto beginning = beginningIn(arguments.resume);
+    if (!beginning)
+        return console.fail(exitFile, beginning.failure());
+    if (arguments.lab.empty()) {
+        auto told = argumentsFrom(*beginning, arguments);
+        if (!told)
+            return console.fail(exitUsage, told.failure());
+        arguments = std::move(*told);
+    }
+    const Lab* lab = labNamed(arguments.lab, console);
+    if (lab == nullptr)
+        return exitUsage;
+    auto plan = planOf(*lab, arguments);
+    if (!plan)
+        return console.fail(exitUsage, plan.failure());
+    plan->sweeps = true;
+    if (const auto fits = leaveOut(*beginning, *plan); !fits)
+        return console.fail(exitUsage, fits.failure());
+    if (arguments.out.empty() && arguments.autosave.empty())
+        arguments.autosave = arguments.resume;
+    beginning->sameFile = isSameFile(arguments.autosave, arguments.resume);
+    if (beginning->sameFile)
+        if (const auto cut = cutAfterKept(*beginning); !cut)
+            return console.fail(exitFile, cut.failure());
+    return execute(*plan, arguments, console, std::move(*beginning));
+}
+
+} // namespace
 
 int sweepLab(const Arguments& arguments, const Console& console)
 {
+    if (!arguments.resume.empty())
+        return continueSweep(arguments, console);
     const Lab* lab = labNamed(arguments.lab, console);
     if (lab == nullptr)
         return exitUsage;

@@ -107,10 +107,12 @@ void Watcher::obey(const std::string& line)
         m_stop = true;
     else if (line == "kill")
         m_kill = true;
+    else if (line == "pause" || line == "continue")
+        m_pause = line == "pause";
     else if (line.starts_with(action))
         m_actions.push_back(line.substr(action.size()));
     else if (!line.empty())
-        writeToStderr("interleave-run: stop | kill | action ID\n");
+        writeToStderr("interleave-run: stop | kill | pause | continue | action ID\n");
 }
 
 void Watcher::readControl()
@@ -149,6 +151,12 @@ bool Watcher::stopped()
 {
     refresh();
     return m_stop;
+}
+
+bool Watcher::paused()
+{
+    refresh();
+    return m_pause && !m_stop;
 }
 
 Wishes Watcher::look()

@@ -21,6 +21,8 @@ public:
     Wishes look();
     /// Looks as well, but leaves actions for the run that comes next.
     [[nodiscard]] bool stopped();
+    /// Between two runs: nothing new is to begin. Never once it is to stop.
+    [[nodiscard]] bool paused();
     /// Readable when there is something to look at.
     [[nodiscard]] std::vector<int> descriptors() const;
 
@@ -39,6 +41,7 @@ private:
     bool m_attached;
     bool m_stop = false;
     bool m_kill = false;
+    bool m_pause = false;
     bool m_abandoned = false;
     std::vector<std::string> m_actions;
     std::string m_line; ///< of the control pipe, as far as it has come

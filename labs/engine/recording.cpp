@@ -25,6 +25,12 @@ std::optional<Span> spanAt(const Lane& lane, std::int64_t when)
     return lane.open && lane.open->begin <= when ? lane.open : std::nullopt;
 }
 
+const char* nameOf(Better better)
+{
+    static constexpr std::array words{"", "less", "more"};
+    return words.at(static_cast<std::size_t>(better));
+}
+
 const Lane* Recording::lane(std::uint32_t id) const
 {
     const auto found = std::ranges::find(lanes, id, &Lane::id);

@@ -2,12 +2,14 @@
 // A run, read back: plain data. Append-only while the run lives, then immutable. Every view, statistic and
 // export reads this and nothing else.
 
+#include "labs/engine/design.h"
 #include "labs/engine/lab.h"
 #include "labs/engine/machine.h"
 #include "labs/engine/spans.h"
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace interleave {
@@ -47,6 +49,8 @@ struct RecordedSeries {
     std::vector<Sample> samples; ///< in the order they came; x is ns for series over time
 };
 
+const char* nameOf(Better better); ///< "less", "more" or empty
+
 struct RecordedMetric {
     std::string id;
     std::string unit;
@@ -74,8 +78,9 @@ struct Recording {
     std::string lab;
     Parameters parameters;
     std::uint64_t seed = 0;
-    int repetition = 0; ///< from 1; 0 is the warm-up
-    std::string preset; ///< id, or empty
+    int repetition = 0;                   ///< from 1; 0 is the warm-up
+    std::string preset;                   ///< id, or empty
+    std::shared_ptr<const Design> design; ///< of the experiment that it belongs to; may be null
     std::string programVersion;
     std::string buildType;
     std::string started; ///< ISO 8601, UTC

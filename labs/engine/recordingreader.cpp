@@ -106,12 +106,27 @@ void RecordingReader::onHeader(const Json& frame)
     recording.niceness = numberOf<int>(frame, "niceness");
     if (const auto machine = frame.find("machine"); machine != frame.end())
         from_json(*machine, recording.machine);
+    if (const auto design = frame.find("design"); design != frame.end())
+        recording.design = sharedDesign(*design);
     const auto parameters = frame.find("parameters");
     if (parameters == frame.end() || !parameters->is_object())
         return;
     for (const auto& [id, json] : parameters->items())
         if (const auto value = valueOf(json); value && spend(1))
             recording.parameters[id.substr(0, maxTextBytes)] = *value;
+}
+
+/// The runs of an experiment share one.
+std::shared_ptr<const Design> RecordingReader::sharedDesign(const Json& json)
+{
+    const Recording* const before = m_recordings.size() < 2 ? nullptr : &*std::prev(m_recordings.end(), 2);
+    if (before != nullptr && before->design != nullptr && jsonOf(*before->design) == json)
+        return before->design;
+    Design design = designFrom(json);
+    std::size_t parts = 1;
+    for (const Sweep& sweep : design.over)
+        parts += 1 + sweep.values.size();
+    return design.told() && spend(parts) ? std::make_shared<const Design>(std::move(design)) : nullptr;
 }
 
 void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)

@@ -31,6 +31,7 @@ public:
 private:
     void onFrame(const nlohmann::json& frame);
     void onHeader(const nlohmann::json& frame);
+    std::shared_ptr<const Design> sharedDesign(const nlohmann::json& json);
     void onRunFrame(const std::string& kind, const nlohmann::json& frame);
     void onLane(const nlohmann::json& frame);
     void onSpans(const nlohmann::json& frame);

@@ -29,19 +29,22 @@ nlohmann::json headerOf(const RunRequest& request)
     nlohmann::json parameters = nlohmann::json::object();
     for (const auto& [id, value] : request.parameters)
         std::visit([&, key = id](const auto& typed) { parameters[key] = typed; }, value);
-    return {{"frame", "header"},
-            {"version", formatVersion},
-            {"lab", request.lab->id},
-            {"parameters", std::move(parameters)},
-            {"seed", request.seed},
-            {"repetition", request.repetition},
-            {"preset", request.preset},
-            {"program", INTERLEAVE_VERSION},
-            {"build", INTERLEAVE_BUILD_TYPE},
-            {"started", utcNow()},
-            {"machine", machine},
-            {"probe_ns", measuredProbeCost()},
-            {"niceness", request.lab->niceness}};
+    nlohmann::json header{{"frame", "header"},
+                          {"version", formatVersion},
+                          {"lab", request.lab->id},
+                          {"parameters", std::move(parameters)},
+                          {"seed", request.seed},
+                          {"repetition", request.repetition},
+                          {"preset", request.preset},
+                          {"program", INTERLEAVE_VERSION},
+                          {"build", INTERLEAVE_BUILD_TYPE},
+                          {"started", utcNow()},
+                          {"machine", machine},
+                          {"probe_ns", measuredProbeCost()},
+                          {"niceness", request.lab->niceness}};
+    if (request.design != nullptr)
+        header["design"] = jsonOf(*request.design);
+    return header;
 }
 
 nlohmann::json frameOf(const Tracing& tracing)
@@ -55,9 +58,11 @@ nlohmann::json frameOf(const Tracing& tracing)
 
 nlohmann::json frameOf(const Metric& metric, double value)
 {
-    const char* better = metric.better == Better::less ? "less" : metric.better == Better::more ? "more" : "";
-    return {
-        {"frame", "metric"}, {"id", metric.id}, {"unit", metric.unit}, {"better", better}, {"value", value}};
+    return {{"frame", "metric"},
+            {"id", metric.id},
+            {"unit", metric.unit},
+            {"better", nameOf(metric.better)},
+            {"value", value}};
 }
 
 std::vector<nlohmann::json> generalMetricFrames(const StateTotals& times, bool watched, std::uint64_t dropped)

@@ -7,6 +7,7 @@
 #include "labs/engine/recording.h"
 #include "labs/engine/stream.h"
 
+#include <memory>
 #include <optional>
 
 namespace interleave {
@@ -20,7 +21,8 @@ struct RunRequest {
     std::uint64_t seed = 1;
     int repetition = 1; ///< 0: the warm-up
     std::string preset;
-    std::optional<Trace> trace = {}; ///< none: as the lab wishes, and it mostly wishes the kernel's
+    std::optional<Trace> trace = {};           ///< none: as the lab wishes, and it mostly wishes the kernel's
+    std::shared_ptr<const Design> design = {}; ///< of the experiment; may be null
 };
 
 /// What the request comes to.

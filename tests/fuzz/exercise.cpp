@@ -63,7 +63,8 @@ std::size_t exportAll(const std::deque<Recording>& recordings)
         all.push_back(&recording);
     Nowhere nowhere;
     std::ostream out(&nowhere);
-    writeMetricsCsv(out, all);
+    writeRunsCsv(out, all);
+    writeUnitsCsv(out, all, {});
     writeSpansCsv(out, all);
     for (const std::string& series : seriesIn(all))
         writeSeriesCsv(out, all, series);

@@ -21,7 +21,11 @@ struct ChartSeries {
 
 /// Axis titles are English sources with the unit apart; the reader translates.
 struct Chart {
-    enum class Kind { lines, bars };
+    enum class Kind {
+        lines,
+        bars,
+        heat ///< a series is a row, its points the cells: x the column, y what the colour says
+    };
     std::string id;
     Kind kind = Kind::lines;
     Sentence title;
@@ -31,7 +35,8 @@ struct Chart {
     std::string yUnit;
     bool logX = false;
     bool logY = false;
-    std::vector<Sentence> categories; ///< of bars
+    std::vector<Sentence> categories; ///< of bars, or columns
+    Sentence rowTitle;                ///< of heat: what the rows are
     std::vector<ChartSeries> series;
 
     [[nodiscard]] bool empty() const;
@@ -54,6 +59,8 @@ struct ResultRow {
     std::string id;
     std::string unit;
     std::vector<double> values; ///< every run, warm-up apart
+    Parameters parameters = {};
+    Better better = Better::neither;
 };
 std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings);
 

@@ -13,13 +13,26 @@ std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings)
         std::vector<ResultRow> ofSetting;
         for (const std::vector<Metric>* metrics : {&lab.metrics, &generalMetrics()})
             for (const Metric& metric : *metrics)
-                ofSetting.push_back({text, inWords, &metric, metric.id, metric.unit, {}});
+                ofSetting.push_back({text,
+                                     inWords,
+                                     &metric,
+                                     metric.id,
+                                     metric.unit,
+                                     {},
+                                     setting.runs.front()->parameters,
+                                     metric.better});
         for (const Recording* run : setting.runs)
             for (const RecordedMetric& metric : run->metrics) {
                 auto row = std::ranges::find(ofSetting, metric.id, &ResultRow::id);
                 if (row == ofSetting.end())
-                    row = ofSetting.insert(ofSetting.end(),
-                                           {text, inWords, nullptr, metric.id, metric.unit, {}});
+                    row = ofSetting.insert(ofSetting.end(), {text,
+                                                             inWords,
+                                                             nullptr,
+                                                             metric.id,
+                                                             metric.unit,
+                                                             {},
+                                                             setting.runs.front()->parameters,
+                                                             metric.better});
                 row->values.push_back(metric.value);
             }
         std::erase_if(ofSetting, [](const ResultRow& row) { return row.values.empty(); });

@@ -3,6 +3,7 @@
 #include "labs/engine/argument.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
 
@@ -18,6 +19,19 @@ struct BySetting {
         return std::tie(a->lab, a->parameters) < std::tie(b->lab, b->parameters);
     }
 };
+
+/// The design that all of these have; null where they differ, or there is none.
+const Design* commonDesign(const Recordings& recordings)
+{
+    const Design* const first = recordings.empty() ? nullptr : recordings.front()->design.get();
+    if (first == nullptr)
+        return nullptr;
+    const bool all = std::ranges::all_of(recordings, [&](const Recording* each) {
+        return each->lab == recordings.front()->lab && each->design != nullptr &&
+               (each->design.get() == first || jsonOf(*each->design) == jsonOf(*first));
+    });
+    return all ? first : nullptr;
+}
 
 std::string valueArgument(const Param* param, const Value& value)
 {
@@ -107,6 +121,10 @@ std::vector<Setting> settingsOf(const Recordings& recordings)
             settings.push_back({differing, {}});
         settings[entry->second].runs.push_back(recording);
     }
+    if (const Design* const design = commonDesign(measured))
+        std::ranges::stable_sort(settings, {}, [&](const Setting& setting) {
+            return placeIn(*design, setting.runs.front()->parameters);
+        });
     return settings;
 }
 

@@ -14,7 +14,8 @@ struct Setting {
     Recordings runs; ///< not empty; warm-ups are left out
 };
 
-/// In order of first appearance. Warm-ups are left out.
+/// In the order of the experiment, where they belong to one, however the runs were shuffled; otherwise in
+/// order of first appearance. Warm-ups are left out.
 std::vector<Setting> settingsOf(const Recordings& recordings);
 
 /// Ids of the parameters that do not have the same value in all of these recordings, sorted.

@@ -16,6 +16,12 @@ double quantile(std::span<const double> sorted, double p)
     return sorted[below] * (1 - fraction) + sorted[below + 1] * fraction;
 }
 
+bool isOutlier(double value, double lowerQuartile, double upperQuartile)
+{
+    const double reach = 1.5 * (upperQuartile - lowerQuartile);
+    return value < lowerQuartile - reach || value > upperQuartile + reach;
+}
+
 Summary summaryOf(std::span<const double> values)
 {
     std::vector<double> sorted;

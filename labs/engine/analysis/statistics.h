@@ -18,6 +18,10 @@ struct Summary {
 /// Non-finite values are left out.
 Summary summaryOf(std::span<const double> values);
 
+/// Beyond 1.5 interquartile ranges from the quartiles (Tukey 1977). Such a value is shown as one, and counts
+/// like every other.
+bool isOutlier(double value, double lowerQuartile, double upperQuartile);
+
 /// Quantile p in 0 … 1 of values sorted ascending, not empty; type 7.
 double quantile(std::span<const double> sorted, double p);
 

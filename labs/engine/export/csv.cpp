@@ -42,11 +42,64 @@ void eachRun(const Recordings& recordings, Visit&& visit)
             visit(i + 1, *recordings[i]);
 }
 
-std::string columnOf(const std::string& parameter)
+/// A column of the table of runs, apart from those that every run has.
+struct Column {
+    std::string id; ///< of the parameter or the metric
+    std::string name;
+    std::string unit;
+    Better better = Better::neither;
+};
+
+struct Columns {
+    std::vector<Column> parameters;
+    std::vector<Column> metrics;
+};
+
+constexpr std::array runColumns{"run",     "lab",     "repetition", "seed",
+                                "started", "machine", "ending",     "states_known_by"};
+
+void addOnce(std::vector<Column>& columns, Column column)
 {
-    static constexpr std::array taken{"run",    "lab",   "repetition", "seed", "states_known_by",
-                                      "metric", "value", "unit"};
-    return std::ranges::find(taken, parameter) == taken.end() ? parameter : "parameter." + parameter;
+    if (std::ranges::find(columns, column.id, &Column::id) == columns.end())
+        columns.push_back(std::move(column));
+}
+
+/// Every name once: what would be another column's is called "parameter.<id>" or "metric.<id>".
+void nameColumns(Columns& columns)
+{
+    std::set<std::string> taken(runColumns.begin(), runColumns.end());
+    const auto name = [&taken](std::vector<Column>& some, const char* prefix) {
+        for (Column& column : some) {
+            column.name = column.id;
+            while (!taken.insert(column.name).second)
+                column.name = prefix + column.name;
+        }
+    };
+    name(columns.parameters, "parameter.");
+    name(columns.metrics, "metric.");
+}
+
+std::string unitOf(const std::vector<const Lab*>& labs, const Recording& recording,
+                   const std::string& parameter)
+{
+    const auto lab = std::ranges::find(labs, recording.lab, &Lab::id);
+    const Param* const param = lab == labs.end() ? nullptr : findParam(**lab, parameter);
+    return param == nullptr ? "" : param->unit;
+}
+
+/// Parameters sorted, metrics in the order of the runs.
+Columns columnsOf(const Recordings& recordings, const std::vector<const Lab*>& labs)
+{
+    Columns columns;
+    eachRun(recordings, [&](std::size_t, const Recording& recording) {
+        for (const auto& [id, value] : recording.parameters)
+            addOnce(columns.parameters, {id, {}, unitOf(labs, recording, id)});
+        for (const RecordedMetric& metric : recording.metrics)
+            addOnce(columns.metrics, {metric.id, {}, metric.unit, metric.better});
+    });
+    std::ranges::sort(columns.parameters, {}, &Column::id);
+    nameColumns(columns);
+    return columns;
 }
 
 void writeSpan(std::ostream& out, std::size_t run, const Recording& recording, const Lane& lane,
@@ -62,29 +115,42 @@ void writeSpan(std::ostream& out, std::size_t run, const Recording& recording, c
 
 } // namespace
 
-void writeMetricsCsv(std::ostream& out, const Recordings& recordings)
+void writeRunsCsv(std::ostream& out, const Recordings& recordings)
 {
-    std::set<std::string> parameters;
-    eachRun(recordings, [&](std::size_t, const Recording& recording) {
-        for (const auto& [id, value] : recording.parameters)
-            parameters.insert(id);
-    });
-    out << "run,lab,repetition,seed,states_known_by,";
-    for (const std::string& id : parameters)
-        out << field(columnOf(id)) << ',';
-    out << "metric,value,unit\r\n";
+    const Columns columns = columnsOf(recordings, {});
+    for (const char* const name : runColumns)
+        out << (name == runColumns.front() ? "" : ",") << name;
+    for (const std::vector<Column>* some : {&columns.parameters, &columns.metrics})
+        for (const Column& column : *some)
+            out << ',' << field(column.name);
+    out << "\r\n";
     eachRun(recordings, [&](std::size_t run, const Recording& recording) {
-        std::string head = field(run) + ',' + field(recording.lab) + ',' + field(recording.repetition) + ',' +
-                           field(recording.seed) + ',' + nameOf(recording.tracing.known) + ',';
-        for (const std::string& id : parameters) {
-            const auto value = recording.parameters.find(id);
-            head += (value == recording.parameters.end() ? "" : field(toText(value->second))) + ',';
+        out << field(run) << ',' << field(recording.lab) << ',' << field(recording.repetition) << ','
+            << field(recording.seed) << ',' << field(recording.started) << ','
+            << field(recording.machine.cpuModel) << ',' << nameOf(recording.ending) << ','
+            << nameOf(recording.tracing.known);
+        for (const Column& column : columns.parameters) {
+            const auto value = recording.parameters.find(column.id);
+            out << ',' << (value == recording.parameters.end() ? "" : field(toText(value->second)));
         }
-        for (const RecordedMetric& metric : recording.metrics) {
-            out << head;
-            writeRow(out, metric.id, metric.value, metric.unit);
+        for (const Column& column : columns.metrics) {
+            const auto value = recording.metric(column.id);
+            out << ',' << (value ? field(*value) : "");
         }
+        out << "\r\n";
     });
+}
+
+void writeUnitsCsv(std::ostream& out, const Recordings& recordings, const std::vector<const Lab*>& labs)
+{
+    const Columns columns = columnsOf(recordings, labs);
+    out << "column,kind,unit,better\r\n";
+    for (const char* const name : runColumns)
+        writeRow(out, std::string(name), std::string("run"), std::string(), std::string());
+    for (const Column& column : columns.parameters)
+        writeRow(out, column.name, std::string("parameter"), column.unit, std::string());
+    for (const Column& column : columns.metrics)
+        writeRow(out, column.name, std::string("metric"), column.unit, std::string(nameOf(column.better)));
 }
 
 void writeSeriesCsv(std::ostream& out, const Recordings& recordings, const std::string& series)

@@ -9,9 +9,14 @@
 
 namespace interleave {
 
-/// RFC 4180, one row per run and metric: run, lab, repetition, seed, every parameter of any run, metric,
-/// value, unit. A parameter that bears the name of another column is called "parameter.<id>".
-void writeMetricsCsv(std::ostream& out, const Recordings& recordings);
+/// RFC 4180 and tidy: one row per run, and a column for each of run, lab, repetition, seed, started, machine,
+/// ending, states_known_by, every parameter and every metric of any run. A parameter that bears the name of
+/// such a column is called "parameter.<id>", a metric likewise "metric.<id>". A number that is not finite, or
+/// not there, is empty.
+void writeRunsCsv(std::ostream& out, const Recordings& recordings);
+/// The columns of that table: column, kind (run, parameter or metric), unit, better (less, more or empty).
+/// `labs`: who knows the units of parameters.
+void writeUnitsCsv(std::ostream& out, const Recordings& recordings, const std::vector<const Lab*>& labs);
 /// One row per sample: run, x, y. x is nanoseconds since the start of the run for a series over time.
 void writeSeriesCsv(std::ostream& out, const Recordings& recordings, const std::string& series);
 /// One row per span: run, lane, name, kind, begin_ns, end_ns, state, reason, object, core, known. What a lane
@@ -36,7 +41,9 @@ void writePerfetto(std::ostream& out, const Recordings& recordings, const Lab* l
 /// as it is. The failure says which file and why.
 Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write);
 
-/// metrics.csv, spans.csv and one series-<id>.csv each, in `folder`, which is made where there is none.
-Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings);
+/// runs.csv, units.csv, spans.csv and one series-<id>.csv each, in `folder`, which is made where there is
+/// none.
+Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings,
+                             const std::vector<const Lab*>& labs);
 
 } // namespace interleave

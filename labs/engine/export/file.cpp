@@ -158,14 +158,17 @@ Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::
     return error == 0 ? Outcome<bool>(true) : cannotWrite(path, error);
 }
 
-Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings)
+Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings,
+                             const std::vector<const Lab*>& labs)
 {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
         return Sentence(LAB_TEXT("The folder %1 cannot be made: %2."), {folder, error.message()});
     const fs::path in(folder);
-    auto done = writeWhole(in / "metrics.csv", [&](std::ostream& out) { writeMetricsCsv(out, recordings); });
+    auto done = writeWhole(in / "runs.csv", [&](std::ostream& out) { writeRunsCsv(out, recordings); });
+    if (done)
+        done = writeWhole(in / "units.csv", [&](std::ostream& out) { writeUnitsCsv(out, recordings, labs); });
     if (done)
         done = writeWhole(in / "spans.csv", [&](std::ostream& out) { writeSpansCsv(out, recordings); });
     for (const std::string& series : seriesIn(recordings))

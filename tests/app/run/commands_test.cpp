@@ -102,13 +102,35 @@ TEST(Commands, ATableListsMedianQuartilesAndEveryRun)
     EXPECT_THAT(result.errors, HasSubstr("Remark: All is well, really."));
 }
 
-TEST(Commands, CsvIsOneRowPerRunAndMetric)
+TEST(Commands, CsvIsOneRowPerRun)
 {
     const Result result = run({"run", "calm", "--format", "csv", "--trace", "off"});
-    EXPECT_EQ(result.output.substr(0, result.output.find("1,calm,1,1,told,0.5,slow,4,running_ms")),
-              "run,lab,repetition,seed,states_known_by,length,mode,size,metric,value,unit\r\n"
-              "1,calm,1,1,told,0.5,slow,4,total,40,ns\r\n"
-              "1,calm,1,1,told,0.5,slow,4,length,0.5,m\r\n");
+    EXPECT_THAT(result.output,
+                testing::StartsWith("run,lab,repetition,seed,started,machine,ending,states_known_by,"
+                                    "length,mode,size,total,metric.length,running_ms,"));
+    EXPECT_THAT(result.output, HasSubstr(",finished,told,0.5,slow,4,40,0.5,"));
+    EXPECT_EQ(std::ranges::count(result.output, '\n'), 2);
+}
+
+TEST(Commands, AComparisonSaysHowMuchFasterAndHowSure)
+{
+    const Folder folder;
+    ASSERT_EQ(run({"sweep", "calm", "--over", "size=1,2", "--over", "mode=slow,fast", "--repeat", "3",
+                   "--out", folder / "f"})
+                  .code,
+              0);
+    const Result faster = run({"show", folder / "f", "--compare-to", "mode=slow"});
+    EXPECT_EQ(faster.code, 0);
+    EXPECT_THAT(faster.output, HasSubstr("Speed-up"));
+    EXPECT_THAT(faster.output, testing::ContainsRegex("mode=fast size=2 +Total .* less +10 +10 … 10"));
+    EXPECT_THAT(faster.output, HasSubstr("no difference detectable")); // in length
+    const Result slower = run({"show", folder / "f", "--compare-to", "size=1"});
+    EXPECT_THAT(slower.output,
+                testing::ContainsRegex("mode=fast size=2 +Total .* less +0.5 +0.5 … 0.5 +0.25"));
+    const Result unknown = run({"show", folder / "f", "--compare-to", "size=7"});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_THAT(unknown.errors, HasSubstr("of size there are: 1, 2"));
+    EXPECT_EQ(run({"show", folder / "f", "--compare-to", "depth=7"}).code, 2);
 }
 
 TEST(Commands, EveryRunSaysTheTimeInEachStateAndHowItIsKnown)

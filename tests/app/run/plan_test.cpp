@@ -6,6 +6,8 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <set>
 
 namespace interleave {
 namespace {
@@ -19,6 +21,7 @@ protected:
         lab.params = {Param::integer("size", {"Size"}).range(1, 100).initially(4),
                       Param::integer("tokens", {"Tokens"}).range(1, 100).initially(1)};
         lab.presets = {{"sweep", {"Sweep"}, {}, {{"tokens", "2"}}, {{"size", {"8", "16"}}}, 3}};
+        arguments.order = "given";
     }
     /// "size×tokens.repetition" of every run.
     std::string runs() const
@@ -67,6 +70,56 @@ TEST_F(PlanTest, WhatIsVariedReplacesThePresetsSweepOfIt)
     EXPECT_EQ(runs(), "1x2.0 1x2.1 2x2.0 2x2.1");
     arguments.overs = {"tokens=7"};
     EXPECT_EQ(runs(), "8x7.0 8x7.1 16x7.0 16x7.1");
+}
+
+TEST_F(PlanTest, ARandomOrderRunsEverySettingOnceBeforeAnyAgain)
+{
+    arguments.order.clear();
+    arguments.overs = {"size=1,2,3,4,5,6,7,8"};
+    arguments.repeat = "3";
+    const auto plan = planOf(lab, arguments);
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->runs.size(), 32U);
+    std::vector<std::set<Value>> rounds(4);
+    for (std::size_t i = 0; i < plan->runs.size(); ++i) {
+        const RunRequest& request = plan->runs[i].request;
+        EXPECT_EQ(request.repetition, i < 16 ? static_cast<int>(i % 2) : static_cast<int>(i / 8));
+        EXPECT_TRUE(rounds[static_cast<std::size_t>(request.repetition)]
+                        .insert(request.parameters.at("size"))
+                        .second);
+        if (request.repetition == 0) { // the warm-up is right before the first run of its setting
+            EXPECT_EQ(request.parameters, plan->runs[i + 1].request.parameters);
+        }
+    }
+}
+
+TEST_F(PlanTest, TheSeedDecidesTheOrder)
+{
+    arguments.order = "random";
+    arguments.overs = {"size=1,2,3,4,5,6,7,8,9,10,11,12"};
+    arguments.repeat = "2";
+    const std::string first = runs();
+    EXPECT_EQ(runs(), first);
+    arguments.seed = "2";
+    const std::string other = runs();
+    EXPECT_NE(other, first);
+    arguments.order = "given";
+    EXPECT_NE(runs(), other);
+}
+
+TEST_F(PlanTest, TheDesignIsToldInEveryRunOfAnExperiment)
+{
+    EXPECT_EQ(planOf(lab, arguments)->runs.at(0).request.design, nullptr);
+    arguments.preset = "sweep";
+    arguments.overs = {"tokens=07,8"};
+    const auto plan = planOf(lab, arguments);
+    ASSERT_TRUE(plan);
+    const Design& design = *plan->runs.back().request.design;
+    EXPECT_EQ(runsIn(design), plan->runs.size());
+    EXPECT_EQ(design.over.at(1).values, (std::vector<std::string>{"7", "8"})); // as recordings have them
+    EXPECT_EQ(placeIn(design, plan->runs.back().request.parameters), 3U);
+    EXPECT_EQ(placeIn(design, {{"size", std::int64_t{8}}}), 4U); // none
+    EXPECT_EQ(jsonOf(designFrom(jsonOf(design))), jsonOf(design));
 }
 
 TEST_F(PlanTest, TheLastOfTwoValuesCounts)

@@ -32,10 +32,10 @@ protected:
         writePerfetto(out, all(), lab);
         return Json::parse(out.str()).at("traceEvents");
     }
-    std::string metrics() const
+    std::string runs() const
     {
         std::ostringstream out;
-        writeMetricsCsv(out, all());
+        writeRunsCsv(out, all());
         return out.str();
     }
     static std::vector<Json> those(const Json& events, const std::string& phase)
@@ -59,37 +59,55 @@ protected:
     }
 
     std::deque<RecordingForTests> recordings;
+    const std::string head = "run,lab,repetition,seed,started,machine,ending,states_known_by";
 };
 
-TEST_F(ExportTest, MetricsAreOneRowPerRunAndMetric)
+TEST_F(ExportTest, RunsAreOneRowEachWithEveryParameterAndMetricAColumn)
 {
     recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}, {"pin", true}}, 1)
         .with("ns_per_hop", 1.5);
     recordings.emplace_back("csp", Parameters{{"size", std::int64_t{8}}}, 2)
         .with("ns_per_hop", 1e6)
         .with("total_ms", 2, "ms");
-    EXPECT_EQ(metrics(), "run,lab,repetition,seed,states_known_by,pin,size,metric,value,unit\r\n"
-                         "1,csp,1,7,told,true,64,ns_per_hop,1.5,ns\r\n"
-                         "2,csp,2,7,told,,8,ns_per_hop,1000000,ns\r\n"
-                         "2,csp,2,7,told,,8,total_ms,2,ms\r\n");
+    recordings.back().started = "2026-01-02T03:04:05Z";
+    recordings.back().machine.cpuModel = "Quick, 4 cores";
+    EXPECT_EQ(runs(), head +
+                          ",pin,size,ns_per_hop,total_ms\r\n"
+                          "1,csp,1,7,,,finished,told,true,64,1.5,\r\n"
+                          "2,csp,2,7,2026-01-02T03:04:05Z,\"Quick, 4 cores\",finished,told,,8,1000000,2\r\n");
+}
+
+TEST_F(ExportTest, UnitsAreInATableOfTheirOwn)
+{
+    Lab lab;
+    lab.id = "csp";
+    lab.params = {Param::integer("length", {"Length"}).in("ms"), Param::integer("size", {"Size"})};
+    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}, {"length", std::int64_t{5}}}, 1)
+        .with("ns_per_hop", 1.5)
+        .with("size", 2, "", Better::neither);
+    std::ostringstream out;
+    writeUnitsCsv(out, all(), {&lab});
+    EXPECT_EQ(out.str(),
+              "column,kind,unit,better\r\nrun,run,,\r\nlab,run,,\r\nrepetition,run,,\r\nseed,run,,\r\n"
+              "started,run,,\r\nmachine,run,,\r\nending,run,,\r\nstates_known_by,run,,\r\n"
+              "length,parameter,ms,\r\nsize,parameter,,\r\n"
+              "ns_per_hop,metric,ns,less\r\nmetric.size,metric,,\r\n");
 }
 
 TEST_F(ExportTest, AWarmUpIsNeverInATableOfResults)
 {
     recordings.emplace_back("csp", Parameters{}, 0).with("ns_per_hop", 1);
     recordings.emplace_back("csp", Parameters{}, 1).with("ns_per_hop", 2);
-    EXPECT_EQ(
-        metrics(),
-        "run,lab,repetition,seed,states_known_by,metric,value,unit\r\n2,csp,1,7,told,ns_per_hop,2,ns\r\n");
+    EXPECT_EQ(runs(), head + ",ns_per_hop\r\n2,csp,1,7,,,finished,told,2\r\n");
     EXPECT_EQ(experimentJson(all()).at(0).at("metrics").at("ns_per_hop").at("samples"), Json::array({2.0}));
 }
 
 TEST_F(ExportTest, TextThatCouldBreakATableIsQuoted)
 {
-    recordings.emplace_back("csp", Parameters{{"note", "one, \"two\"\nthree"}, {"value", "x"}})
+    recordings.emplace_back("csp", Parameters{{"note", "one, \"two\"\nthree"}, {"seed", "x"}})
         .with("m", NAN, "");
-    EXPECT_EQ(metrics(), "run,lab,repetition,seed,states_known_by,note,parameter.value,metric,value,unit\r\n"
-                         "1,csp,1,7,told,\"one, \"\"two\"\"\nthree\",x,m,,\r\n");
+    EXPECT_EQ(runs(), head + ",note,parameter.seed,m\r\n"
+                             "1,csp,1,7,,,finished,told,\"one, \"\"two\"\"\nthree\",x,\r\n");
 }
 
 TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)
@@ -105,12 +123,12 @@ TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)
         .with("s", {{1e9, 0.5}});
     addLane("worker");
     editSpans(recordings.back().lanes[0], [](auto& spans) { spans[1].begin = spans[0].end = 1'234'567; });
-    const std::string csv = metrics();
+    const std::string csv = runs();
     std::ostringstream series;
     writeSeriesCsv(series, all(), "s");
     const Json slices = those(perfetto(), "X");
     std::locale::global(before);
-    EXPECT_NE(csv.find("100000,m,12345.5,ns"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",100000,12345.5"), std::string::npos) << csv;
     EXPECT_EQ(series.str(), "run,x,y\r\n1,1000000000,0.5\r\n");
     EXPECT_EQ(slices.at(0).at("dur"), 1234.567);
 }
@@ -277,12 +295,13 @@ TEST_F(WriteWholeTest, ATableOfEverySeriesLiesInTheFolder)
 {
     RecordingForTests recording("csp", {});
     recording.with("m", 1).with("a/b", {{1, 2}});
-    EXPECT_TRUE(writeCsvFolder(folder / "new", {&recording}));
+    EXPECT_TRUE(writeCsvFolder(folder / "new", {&recording}, {}));
     EXPECT_EQ(contents(folder / "new" / "series-a_b.csv"), "run,x,y\r\n1,1,2\r\n");
-    EXPECT_TRUE(fs::exists(folder / "new" / "metrics.csv"));
+    EXPECT_TRUE(fs::exists(folder / "new" / "runs.csv"));
+    EXPECT_TRUE(fs::exists(folder / "new" / "units.csv"));
     EXPECT_TRUE(fs::exists(folder / "new" / "spans.csv"));
     std::ofstream(folder / "file") << "no folder";
-    EXPECT_FALSE(writeCsvFolder(folder / "file", {&recording}));
+    EXPECT_FALSE(writeCsvFolder(folder / "file", {&recording}, {}));
 }
 
 } // namespace
