@@ -4158,6 +4158,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ChartPane</name>
@@ -4567,6 +4571,25 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The recording is damaged: one part cannot be read.</source>
         <translation>L’enregistrement est endommagé&#xa0;: une partie est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::GroupingBox</name>
+    <message>
+        <source>Grouped by file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Grouped by machine</source>
+        <translation>Par machine</translation>
+    </message>
+    <message>
+        <source>Grouped by parameters only</source>
+        <translation>Par paramètres seulement</translation>
+    </message>
+    <message>
+        <source>What tells curves apart, where several recordings are shown</source>
+        <translation>Ce qui distingue les courbes quand plusieurs enregistrements sont affichés</translation>
     </message>
 </context>
 <context>

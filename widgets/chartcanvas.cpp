@@ -82,7 +82,8 @@ void ChartCanvas::arrange()
 
 void ChartCanvas::setZoom(const ChartZoom& zoom)
 {
-    if ((zoom.x && tooFine(*zoom.x)) || (zoom.y && tooFine(*zoom.y))) {
+    const bool whole = m_chart != nullptr && m_chart->kind == Chart::Kind::heat;
+    if ((whole && zoom.active()) || (zoom.x && tooFine(*zoom.x)) || (zoom.y && tooFine(*zoom.y))) {
         return;
     }
     m_zoom = zoom;

@@ -1,6 +1,7 @@
 // What stands around the lines of a chart: titles, legend, grid, and the markers that the legend explains.
 #include "widgets/chartpainter.h"
 
+#include "widgets/chartheat.h"
 #include "widgets/hatch.h"
 
 #include <QFontMetricsF>
@@ -37,16 +38,18 @@ void ChartPainter::paintGrid(QPainter& painter) const
         painter.setPen(QPen(mixed(ink, base, tick.label.isEmpty() ? 0.08 : 0.2), 1));
         painter.drawLine(from, to);
     };
-    const bool bars = m_chart.kind == Chart::Kind::bars;
+    const bool heat = m_chart.kind == Chart::Kind::heat;
     for (const PlacedTick& tick : m_layout.xTicks) {
-        if (!bars) {
+        if (!hasCategories(m_chart)) {
             grid(tick, {tick.at, plot.top()}, {tick.at, plot.bottom()});
         }
         painter.setPen(ink);
         painter.drawText(tick.text, Qt::AlignCenter, tick.label);
     }
     for (const PlacedTick& tick : m_layout.yTicks) {
-        grid(tick, {plot.left(), tick.at}, {plot.right(), tick.at});
+        if (!heat) {
+            grid(tick, {plot.left(), tick.at}, {plot.right(), tick.at});
+        }
         painter.setPen(ink);
         painter.drawText(tick.text, Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
@@ -57,6 +60,9 @@ void ChartPainter::paintGrid(QPainter& painter) const
 
 void ChartPainter::paintLegend(QPainter& painter) const
 {
+    if (m_chart.kind == Chart::Kind::heat) {
+        paintScale(painter, m_chart, m_layout, m_style);
+    }
     const bool bars = m_chart.kind == Chart::Kind::bars;
     for (const LegendEntry& entry : m_layout.legend) {
         const SeriesLook look = seriesLook(static_cast<int>(entry.series), m_dark);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double barGroup = 0.8; ///< of a category's width
 
-bool isBars(const Chart& chart) { return chart.kind == Chart::Kind::bars; }
+bool isHeat(const Chart& chart) { return chart.kind == Chart::Kind::heat; }
 
 QString titleWithUnit(const Sentence& title, bool logarithmic, const AxisRange& range,
                       const std::string& unit)
@@ -38,10 +38,14 @@ bool legendIsNeeded(const Chart& chart)
 /// Puts the legend's entries in rows from `top` on; returns where they end.
 double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
 {
+    const double line = metrics.height() * 1.25;
+    if (isHeat(chart)) {
+        layout.scale = QRectF(layout.all.left(), top, layout.all.width(), line);
+        return top + line * 1.15;
+    }
     if (!legendIsNeeded(chart)) {
         return top;
     }
-    const double line = metrics.height() * 1.25;
     const double symbol = metrics.height() * 2;
     double x = layout.all.left();
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
@@ -100,7 +104,7 @@ void placeCategories(ChartLayout& layout, const Chart& chart, const QFontMetrics
 
 void placeTicksOfX(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
 {
-    if (isBars(chart)) {
+    if (hasCategories(chart)) {
         placeCategories(layout, chart, metrics, top);
         return;
     }
@@ -123,6 +127,13 @@ void placeTicksOfX(ChartLayout& layout, const Chart& chart, const QFontMetricsF&
 std::vector<Tick> ticksOfY(const ChartLayout& layout, const Chart& chart, double height,
                            const QFontMetricsF& metrics)
 {
+    if (isHeat(chart)) {
+        std::vector<Tick> rows;
+        for (std::size_t row = 0; row < chart.series.size(); ++row) {
+            rows.push_back({static_cast<double>(row), shown(chart.series[row].name)});
+        }
+        return rows;
+    }
     const int atMost = std::clamp(static_cast<int>(height / (metrics.height() * 1.9)), 2, 8);
     return ticksOf(layout.y, layout.logY, QString::fromStdString(chart.yUnit), atMost);
 }
@@ -140,7 +151,7 @@ void placeTicksOfY(ChartLayout& layout, const std::vector<Tick>& ticks, const QF
 
 double categoryRows(const Chart& chart, const QFontMetricsF& metrics, double width)
 {
-    if (!isBars(chart) || chart.categories.empty()) {
+    if (!hasCategories(chart) || chart.categories.empty()) {
         return 1;
     }
     const double slot = width / static_cast<double>(chart.categories.size());
@@ -178,8 +189,8 @@ namespace {
 /// Scales, ranges and titles; a range that was there before is kept where it still fits.
 void chooseAxes(ChartLayout& layout, const Chart& chart, const ChartZoom& zoom, const ChartLayout* before)
 {
-    layout.logX = chart.logX && !isBars(chart);
-    layout.logY = chart.logY;
+    layout.logX = chart.logX && !hasCategories(chart);
+    layout.logY = chart.logY && !isHeat(chart);
     const bool sameX = before != nullptr && before->logX == layout.logX;
     const bool sameY = before != nullptr && before->logY == layout.logY;
     const auto keptX = sameX ? std::optional(before->x) : std::nullopt;
@@ -187,9 +198,11 @@ void chooseAxes(ChartLayout& layout, const Chart& chart, const ChartZoom& zoom, 
     layout.x = zoom.x.value_or(rangeOfX(chart, keptX));
     layout.y = zoom.y.value_or(rangeOfY(chart, keptY));
     layout.title = shown(chart.title);
-    layout.xTitle =
-        isBars(chart) ? shown(chart.xTitle) : titleWithUnit(chart.xTitle, layout.logX, layout.x, chart.xUnit);
-    layout.yTitle = titleWithUnit(chart.yTitle, layout.logY, layout.y, chart.yUnit);
+    layout.xTitle = hasCategories(chart) ? shown(chart.xTitle)
+                                         : titleWithUnit(chart.xTitle, layout.logX, layout.x, chart.xUnit);
+    layout.yTitle = isHeat(chart) ? shown(chart.rowTitle)
+                                  : titleWithUnit(chart.yTitle, layout.logY, layout.y, chart.yUnit);
+    layout.scaleTitle = isHeat(chart) ? shown(chart.yTitle) : QString();
 }
 
 } // namespace

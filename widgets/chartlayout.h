@@ -61,6 +61,8 @@ struct ChartLayout {
     std::vector<PlacedTick> xTicks;
     std::vector<PlacedTick> yTicks;
     std::vector<LegendEntry> legend;
+    QRectF scale; ///< of a heat map, in place of the legend
+    QString scaleTitle;
 
     /// From places to coordinates, and back.
     [[nodiscard]] QPointF map(QPointF places) const;
@@ -70,6 +72,9 @@ struct ChartLayout {
     /// Places of a point of the chart; NaN where an axis has none.
     [[nodiscard]] QPointF placesOf(double valueX, double valueY) const;
 };
+
+/// Bars and heat maps: x counts what has a name.
+inline bool hasCategories(const Chart& chart) { return chart.kind != Chart::Kind::lines; }
 
 /// `before` is the layout shown so far, whose ranges are kept while they will do; null at first.
 ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle& style,

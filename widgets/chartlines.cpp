@@ -1,5 +1,7 @@
 #include "widgets/chartlines.h"
 
+#include "widgets/chartheat.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -142,10 +144,31 @@ std::vector<QPolygonF> linesOf(const ChartSeries& series, const ChartLayout& lay
 QPointF positionOf(const Chart& chart, const ChartLayout& layout, std::size_t series, std::size_t point)
 {
     const ChartPoint& what = chart.series[series].points[point];
+    if (chart.kind == Chart::Kind::heat) {
+        return layout.map({what.x, static_cast<double>(series)});
+    }
     const QPointF places = layout.placesOf(what.x, what.y);
     const bool bars = chart.kind == Chart::Kind::bars;
     return layout.map(bars ? QPointF(barMiddle(chart, series, what.x), places.y()) : places);
 }
+
+namespace {
+
+/// What is painted of a point where that is more than a marker.
+QRectF areaOf(const Chart& chart, const ChartLayout& layout, std::size_t series, const ChartPoint& point)
+{
+    switch (chart.kind) {
+    case Chart::Kind::bars:
+        return barOf(chart, layout, series, point);
+    case Chart::Kind::heat:
+        return cellOf(layout, series, point);
+    case Chart::Kind::lines:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 std::optional<NearestPoint> nearestPoint(const Chart& chart, const ChartLayout& layout, QPointF position,
                                          double reach)
@@ -156,9 +179,8 @@ std::optional<NearestPoint> nearestPoint(const Chart& chart, const ChartLayout& 
         const auto& points = chart.series[s].points;
         for (std::size_t p = 0; p < points.size(); ++p) {
             const QPointF at = positionOf(chart, layout, s, p);
-            const bool inBar =
-                chart.kind == Chart::Kind::bars && barOf(chart, layout, s, points[p]).contains(position);
-            const double distance = inBar ? 0 : std::hypot(at.x() - position.x(), at.y() - position.y());
+            const bool within = areaOf(chart, layout, s, points[p]).contains(position);
+            const double distance = within ? 0 : std::hypot(at.x() - position.x(), at.y() - position.y());
             if (isInside(layout.plot.adjusted(-1, -1, 1, 1), at) && distance <= best) {
                 best = distance;
                 nearest = NearestPoint{s, p, at};

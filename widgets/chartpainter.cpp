@@ -1,5 +1,7 @@
 #include "widgets/chartpainter.h"
 
+#include "labs/engine/analysis/statistics.h"
+#include "widgets/chartheat.h"
 #include "widgets/hatch.h"
 
 #include <QFontMetricsF>
@@ -91,6 +93,9 @@ void ChartPainter::paintLines(QPainter& painter) const
 
 void ChartPainter::paintPoints(QPainter& painter) const
 {
+    if (m_chart.kind == Chart::Kind::heat) {
+        return paintCells(painter, m_chart, m_layout, m_style);
+    }
     std::size_t dots = 0;
     for (const ChartSeries& series : m_chart.series) {
         for (const ChartPoint& point : series.points) {
@@ -158,6 +163,16 @@ void ChartPainter::paintSpread(QPainter& painter, std::size_t series) const
     }
 }
 
+/// An open ring, as in a box plot: to be seen, and to be told from the others without colour.
+void ChartPainter::paintOutlier(QPainter& painter, QPointF at, const QColor& colour) const
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, std::max(1.5, m_em / 10)));
+    painter.drawEllipse(at, m_em * 0.2, m_em * 0.2);
+    painter.restore();
+}
+
 void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t every) const
 {
     QColor colour = mixed(seriesLook(static_cast<int>(series), m_dark).colour,
@@ -174,10 +189,16 @@ void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t 
         }
         const double x = bars ? barMiddle(m_chart, series, point.x) : placeOf(point.x, m_layout.logX);
         for (const double dot : point.dots) {
-            const QPointF at =
-                m_layout.map({x, placeOf(dot, m_layout.logY)}); // beside the error bar, not under it
-            if (count++ % every == 0 && isInside(m_layout.plot, at)) {
-                painter.drawEllipse(at + QPointF(m_em * 0.45, 0), radius, radius);
+            const QPointF at = m_layout.map({x, placeOf(dot, m_layout.logY)});
+            const QPointF beside = at + QPointF(m_em * 0.45, 0); // the error bar, not under it
+            const bool outlier = isOutlier(dot, point.low, point.high);
+            if (!isInside(m_layout.plot, at) || (count++ % every != 0 && !outlier)) {
+                continue;
+            }
+            if (outlier) {
+                paintOutlier(painter, beside, colour);
+            } else {
+                painter.drawEllipse(beside, radius, radius);
             }
         }
     }

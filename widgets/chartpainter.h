@@ -37,6 +37,7 @@ private:
     void paintBars(QPainter& painter, std::size_t series) const;
     void paintSpread(QPainter& painter, std::size_t series) const;
     void paintDots(QPainter& painter, std::size_t series, std::size_t every) const;
+    void paintOutlier(QPainter& painter, QPointF at, const QColor& colour) const;
     void paintMarkers(QPainter& painter, std::size_t series) const;
     void paintMarker(QPainter& painter, QPointF at, const SeriesLook& look) const;
     [[nodiscard]] bool banded(const ChartSeries& series) const;

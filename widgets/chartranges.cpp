@@ -25,7 +25,7 @@ struct Extent {
 
 AxisRange rangeOfX(const Chart& chart, const std::optional<AxisRange>& before)
 {
-    if (chart.kind == Chart::Kind::bars) {
+    if (chart.kind != Chart::Kind::lines) {
         return {-0.5, std::max(static_cast<double>(chart.categories.size()), 1.0) - 0.5};
     }
     Extent extent;
@@ -39,6 +39,9 @@ AxisRange rangeOfX(const Chart& chart, const std::optional<AxisRange>& before)
 
 AxisRange rangeOfY(const Chart& chart, const std::optional<AxisRange>& before)
 {
+    if (chart.kind == Chart::Kind::heat) {
+        return {-0.5, std::max(static_cast<double>(chart.series.size()), 1.0) - 0.5};
+    }
     Extent extent;
     for (const ChartSeries& series : chart.series) {
         for (const ChartPoint& point : series.points) {

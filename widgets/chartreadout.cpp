@@ -1,8 +1,10 @@
+#include "labs/engine/analysis/statistics.h"
 #include "widgets/chartpainter.h"
 #include "widgets/texts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 
 namespace interleave {
 
@@ -10,7 +12,7 @@ namespace {
 
 QString nameOfX(const Chart& chart, const ChartPoint& point)
 {
-    if (chart.kind != Chart::Kind::bars) {
+    if (!hasCategories(chart)) {
         return shownNumber(point.x, chart.xUnit);
     }
     const auto index = static_cast<std::size_t>(std::max(point.x, 0.0));
@@ -24,11 +26,13 @@ QStringList readOutOf(const Chart& chart, const NearestPoint& nearest)
     const ChartSeries& series = chart.series[nearest.series];
     const ChartPoint& point = series.points[nearest.point];
     QStringList lines;
-    if (!series.name.empty()) {
-        lines << shown(series.name);
-    }
     //: title of an axis, value there
     const QString pair = ChartTexts::tr("%1: %2");
+    if (chart.kind == Chart::Kind::heat) {
+        lines << pair.arg(shown(chart.rowTitle), shown(series.name));
+    } else if (!series.name.empty()) {
+        lines << shown(series.name);
+    }
     lines << pair.arg(shown(chart.xTitle), nameOfX(chart, point));
     lines << pair.arg(shown(chart.yTitle), shownNumber(point.y, chart.yUnit));
     const std::size_t runs = point.dots.size();
@@ -36,6 +40,12 @@ QStringList readOutOf(const Chart& chart, const NearestPoint& nearest)
         lines << ChartTexts::tr("Quartiles: %1 to %2")
                      .arg(shownNumber(point.low, chart.yUnit), shownNumber(point.high, chart.yUnit));
         lines << ChartTexts::tr("Runs: %1").arg(shownNumber(static_cast<double>(runs)));
+        const auto outliers = std::ranges::count_if(
+            point.dots, [&](double dot) { return isOutlier(dot, point.low, point.high); });
+        if (outliers > 0) {
+            lines << ChartTexts::tr("Outliers (beyond 1.5 interquartile ranges), counted as well: %1")
+                         .arg(shownNumber(static_cast<double>(outliers)));
+        }
     }
     return lines;
 }

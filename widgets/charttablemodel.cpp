@@ -52,7 +52,7 @@ QVariant ChartTableModel::text(const ChartSeries& series, const ChartPoint& poin
     if (column == seriesColumn) {
         return shown(series.name);
     }
-    if (column == xColumn && m_chart.kind == Chart::Kind::bars) {
+    if (column == xColumn && m_chart.kind != Chart::Kind::lines) {
         const auto category = static_cast<std::size_t>(std::max(point.x, 0.0));
         return category < m_chart.categories.size() ? shown(m_chart.categories[category]) : QString();
     }
@@ -68,7 +68,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     const ChartSeries& series = m_chart.series[place.series];
     const ChartPoint& point = series.points[place.point];
     const bool words =
-        index.column() == seriesColumn || (index.column() == xColumn && m_chart.kind == Chart::Kind::bars);
+        index.column() == seriesColumn || (index.column() == xColumn && m_chart.kind != Chart::Kind::lines);
     switch (role) {
     case Qt::DisplayRole:
         return text(series, point, index.column());
@@ -94,9 +94,9 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (section) {
     case seriesColumn:
-        return tr("Series");
+        return m_chart.kind == Chart::Kind::heat ? shown(m_chart.rowTitle) : tr("Series");
     case xColumn:
-        return withUnit(shown(m_chart.xTitle), m_chart.kind == Chart::Kind::bars ? "" : m_chart.xUnit);
+        return withUnit(shown(m_chart.xTitle), m_chart.kind != Chart::Kind::lines ? "" : m_chart.xUnit);
     case medianColumn:
         return withUnit(shown(m_chart.yTitle), m_chart.yUnit);
     case lowerColumn:

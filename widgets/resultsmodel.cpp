@@ -9,9 +9,49 @@ namespace interleave {
 
 namespace {
 
+QString betterText(Better better)
+{
+    switch (better) {
+    case Better::less:
+        return ResultsModel::tr("↓ less");
+    case Better::more:
+        return ResultsModel::tr("↑ more");
+    case Better::neither:
+        break;
+    }
+    return QString();
+}
+
+/// With the group of the runs before it, where there are several.
+QString settingText(const ResultRow& row)
+{
+    const QString setting = shown(row.settingInWords);
+    const QString group = QString::fromStdString(row.group);
+    return group.isEmpty() || setting.isEmpty() ? group + setting
+                                                : QStringLiteral("%1 – %2").arg(group, setting);
+}
+
+/// The interval, and what it says where that is not a difference.
+QString intervalText(const std::optional<Comparison>& comparison)
+{
+    if (!comparison) {
+        return QString();
+    }
+    if (comparison->verdict == Comparison::Verdict::tooFewRuns) {
+        return ResultsModel::tr("too few runs to tell");
+    }
+    //: lower and upper end of an interval
+    const QString interval =
+        ResultsModel::tr("%1 to %2").arg(shownNumber(comparison->low), shownNumber(comparison->high));
+    return comparison->verdict == Comparison::Verdict::noDifference
+               ? ResultsModel::tr("%1: no difference detectable").arg(interval)
+               : interval;
+}
+
 bool sameRow(const ResultRow& one, const ResultRow& other)
 {
-    return one.setting == other.setting && one.id == other.id && one.unit == other.unit;
+    return one.group == other.group && one.setting == other.setting && one.id == other.id &&
+           one.unit == other.unit;
 }
 
 } // namespace
@@ -21,32 +61,33 @@ int ResultsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ResultsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+int ResultsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_base ? columns : speedUpColumn;
+}
 
 QVariant ResultsModel::text(const Row& row, int column) const
 {
     const Metric* const metric = row.result.metric;
     switch (column) {
     case settingColumn:
-        return shown(row.result.settingInWords);
+        return settingText(row.result);
     case metricColumn:
         return metric == nullptr ? QString::fromStdString(row.result.id) : shown(metric->title);
     case betterColumn:
-        break;
+        return betterText(metric == nullptr ? Better::neither : metric->better);
+    case intervalColumn:
+        return intervalText(row.comparison);
     case countColumn:
-        return shownNumber(row.summary.count);
+    case outlierColumn:
+    case speedUpColumn:
+    case efficiencyColumn: {
+        const QVariant value = number(row, column);
+        return value.isValid() ? QVariant(shownNumber(value.toDouble())) : QVariant();
+    }
     default:
         return shownNumber(number(row, column).toDouble(), row.result.unit);
     }
-    switch (metric == nullptr ? Better::neither : metric->better) {
-    case Better::less:
-        return tr("↓ less");
-    case Better::more:
-        return tr("↑ more");
-    case Better::neither:
-        break;
-    }
-    return QString();
 }
 
 QVariant ResultsModel::number(const Row& row, int column)
@@ -60,6 +101,14 @@ QVariant ResultsModel::number(const Row& row, int column)
         return row.summary.upperQuartile;
     case countColumn:
         return row.summary.count;
+    case outlierColumn:
+        return static_cast<int>(
+            std::ranges::count_if(row.result.values, [&](double value) { return row.isOut(value); }));
+    case speedUpColumn:
+        return row.comparison ? QVariant(row.comparison->speedUp) : QVariant();
+    case efficiencyColumn:
+        return row.comparison && row.comparison->efficiency ? QVariant(*row.comparison->efficiency)
+                                                            : QVariant();
     default:
         return {};
     }
@@ -69,7 +118,9 @@ QString ResultsModel::explanation(const Row& row) const
 {
     QStringList values;
     for (const double value : row.result.values) {
-        values << shownNumber(value, row.result.unit);
+        const QString number = shownNumber(value, row.result.unit);
+        //: a value that lies far from the others
+        values << (row.isOut(value) ? tr("%1 (outlier)").arg(number) : number);
     }
     const QString help = row.result.metric == nullptr ? QString() : shown(row.result.metric->help);
     const QString all = tr("Every run: %1").arg(values.join(QStringLiteral("; ")));
@@ -103,7 +154,9 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     case copyRole:
         return copied(row, index.column());
     case Qt::TextAlignmentRole: {
-        const bool words = !number(row, index.column()).isValid();
+        const int column = index.column();
+        const bool words = column == settingColumn || column == metricColumn || column == betterColumn ||
+                           column == intervalColumn;
         return QVariant::fromValue((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     default:
@@ -130,6 +183,17 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
         return tip ? tr("A quarter of the runs lie above") : tr("Upper quartile");
     case countColumn:
         return tip ? tr("How many runs; a warm-up is not counted") : tr("Runs");
+    case outlierColumn:
+        return tip ? tr("Runs beyond 1.5 interquartile ranges from the quartiles; they count like all others")
+                   : tr("Outliers");
+    case speedUpColumn:
+        return tip ? tr("How many times better the median is than that of the base") : tr("Speed-up");
+    case intervalColumn:
+        return tip ? tr("Where the speed-up lies, by bootstrap over the runs; where it holds 1, chance may "
+                        "be all")
+                   : tr("95 % interval");
+    case efficiencyColumn:
+        return tip ? tr("Speed-up by how many times as much of the parameter there is") : tr("Efficiency");
     case betterColumn:
         return tip ? tr("Which way is better, where that can be said") : tr("Better");
     default:
@@ -137,9 +201,36 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void ResultsModel::setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings)
+void ResultsModel::setBase(const std::optional<Base>& base)
 {
-    setRows(resultsOf(lab, recordings));
+    const bool same = base.has_value() == m_base.has_value() &&
+                      (!base || (base->param == m_base->param && base->value == m_base->value));
+    if (same) {
+        return;
+    }
+    beginResetModel();
+    m_base = base;
+    compare();
+    endResetModel();
+}
+
+void ResultsModel::compare()
+{
+    std::vector<ResultRow> rows;
+    for (const Row& row : m_rows) {
+        rows.push_back(row.result);
+    }
+    const auto comparisons =
+        m_base ? comparedTo(*m_base, rows) : std::vector<std::optional<Comparison>>(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_rows[i].comparison = comparisons[i];
+    }
+}
+
+void ResultsModel::setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings,
+                                 const std::vector<std::string>& labels)
+{
+    setRows(resultsOf(lab, recordings, labels));
 }
 
 void ResultsModel::setRows(std::vector<ResultRow> rows)
@@ -154,21 +245,22 @@ void ResultsModel::setRows(std::vector<ResultRow> rows)
     m_rows.clear();
     for (ResultRow& row : rows) {
         const Summary summary = summaryOf(row.values);
-        m_rows.push_back({std::move(row), summary});
+        m_rows.push_back({std::move(row), summary, {}});
     }
+    compare();
     if (!same) {
         endResetModel();
     } else if (!m_rows.empty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
 void ResultsModel::retranslate()
 {
     if (!m_rows.empty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 } // namespace interleave

@@ -1,7 +1,7 @@
 #pragma once
 // The results of the selected recordings: median, quartiles and number of runs of every metric and setting.
 
-#include "labs/engine/analysis/chart.h"
+#include "labs/engine/analysis/comparison.h"
 #include "labs/engine/analysis/statistics.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +19,11 @@ public:
         lowerColumn,
         upperColumn,
         countColumn,
+        outlierColumn,
         betterColumn,
+        speedUpColumn, ///< this and the next only with a base
+        intervalColumn,
+        efficiencyColumn,
         columns
     };
     /// The unscaled number, for sorting and for files.
@@ -32,8 +36,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// What the others are compared to; none: nothing is compared.
+    void setBase(const std::optional<Base>& base);
     /// Of `lab`, which must outlive the model. Cells are updated in place where the rows stay the same.
-    void setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings);
+    void setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings,
+                       const std::vector<std::string>& labels = {});
     void setRows(std::vector<ResultRow> rows);
     /// Texts in the new language.
     void retranslate();
@@ -42,13 +49,20 @@ private:
     struct Row {
         ResultRow result;
         Summary summary;
+        std::optional<Comparison> comparison;
+        [[nodiscard]] bool isOut(double value) const
+        {
+            return isOutlier(value, summary.lowerQuartile, summary.upperQuartile);
+        }
     };
+    void compare();
     [[nodiscard]] QVariant text(const Row& row, int column) const;
     [[nodiscard]] static QVariant number(const Row& row,
                                          int column); ///< invalid where the column holds words
     [[nodiscard]] QVariant copied(const Row& row, int column) const;
     [[nodiscard]] QString explanation(const Row& row) const;
     std::vector<Row> m_rows;
+    std::optional<Base> m_base;
 };
 
 } // namespace interleave

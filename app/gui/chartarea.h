@@ -15,7 +15,7 @@ class ChartPane;
 
 /// A chart and the pane that shows it.
 struct ShownChart {
-    const Plot* plot = nullptr;
+    const Plot* plot = nullptr; ///< null: the heat map
     ChartPane* pane = nullptr;
 };
 
@@ -42,10 +42,16 @@ protected:
 
 private:
     void offer(const Recordings& recordings, const Parameters& wanted);
+    [[nodiscard]] bool isOffered(const Plot* plot, const Recordings& recordings,
+                                 const Parameters& wanted) const;
+    void makePane(ShownChart& chart);
+    void drawHeatMap(const Recordings& recordings);
+    [[nodiscard]] static QString titleOf(const ShownChart& chart);
     void retranslate();
 
     const Lab& m_lab;
-    std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed
+    std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed, and the heat map
+    Chart m_heatMap;                 ///< empty unless two parameters are varied
     std::vector<std::size_t> m_tabs; ///< index into m_panes
     std::optional<AxisRange> m_time;
 };

@@ -1,6 +1,7 @@
 #include "app/gui/lessonpage.h"
 
 #include "app/gui/elidedlabel.h"
+#include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
 #include "app/gui/lessonfiles.h"
 #include "app/gui/notesview.h"
@@ -13,9 +14,8 @@
 #include "widgets/lessonview.h"
 #include "widgets/paramform.h"
 #include "widgets/recordinglist.h"
-#include "widgets/resultsmodel.h"
+#include "widgets/resultsview.h"
 #include "widgets/sourceview.h"
-#include "widgets/tableview.h"
 #include "widgets/texts.h"
 
 #include <QComboBox>
@@ -43,6 +43,8 @@ LessonPage::LessonPage(const Lab& lab, Session& session, Library& library, QWidg
 }
 
 const Recording* LessonPage::recording() const { return m_chooser->current(); }
+
+ResultsModel& LessonPage::results() const { return m_results->model(); }
 
 RunPlan LessonPage::plan() const
 {
@@ -88,6 +90,12 @@ void LessonPage::openSweep()
             start(plan);
     });
     dialog->open();
+}
+
+void LessonPage::continueExperiment()
+{
+    if (m_session.state() == Session::State::idle)
+        m_sitting->goOnWith(m_chooser->currentEntry());
 }
 
 void LessonPage::start(const RunPlan& plan) { m_sitting->start(plan); }
@@ -153,6 +161,7 @@ void LessonPage::refresh(bool everything)
 {
     m_shown = m_sitting->shown();
     m_chooser->setRuns(m_shown.runs);
+    m_grouping->setRuns(m_shown);
     const Recording* front = recording();
     const bool growing = front != nullptr && front->ending == Ending::live;
     if (m_stage != nullptr)
@@ -161,7 +170,7 @@ void LessonPage::refresh(bool everything)
     m_charts->setRecordings(m_shown.recordings, m_shown.labels, m_form->parameters(),
                             everything && !m_sitting->live());
     if (everything) {
-        m_results->setRecordings(m_lab, m_shown.recordings);
+        m_results->setRecordings(m_lab, m_shown.recordings, m_shown.labels);
         m_notes->setRecording(front);
         m_status->setLine(front == nullptr ? tr("No run yet.") : statusLine(*front));
     }
@@ -176,11 +185,18 @@ void LessonPage::refreshBar()
         mode = m_session.state() == Session::State::stopping ? RunBar::Mode::stopping : RunBar::Mode::running;
     const bool known = m_sitting->live() && !m_session.recordings().empty();
     m_bar->setMode(mode, known ? m_session.recordings().back().parameters : m_form->parameters());
+    m_bar->setPause(runsOf(m_session.plan()) > 1, m_session.paused());
+    m_bar->setMissing(idle ? m_sitting->missingOf(m_chooser->currentEntry()) : 0);
+    m_bar->setProgress(m_session.progress(), progressText());
+}
+
+QString LessonPage::progressText() const
+{
+    if (m_session.paused())
+        return tr("Paused");
     const qint64 left = m_session.remaining();
     //: time until the run ends
-    m_bar->setProgress(m_session.progress(),
-                       left < 0 ? QString()
-                                : tr("%1 left").arg(shownTime((left / 1000 + 1) * 1'000'000'000)));
+    return left < 0 ? QString() : tr("%1 left").arg(shownTime((left / 1000 + 1) * 1'000'000'000));
 }
 
 void LessonPage::fill(Pane pane)

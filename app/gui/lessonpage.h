@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace interleave {
 
+class GroupingBox;
 class LaneView;
 class LessonView;
 class ElidedLabel;
@@ -20,12 +21,12 @@ class NotesView;
 class ParamForm;
 class RecordingList;
 class ResultsModel;
+class ResultsView;
 class RunBar;
 class RunChooser;
 class RunSettings;
 class SourceView;
 class StageView;
-class TableView;
 
 class LessonPage : public QWidget
 {
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] ChartArea& charts() const { return *m_charts; }
     [[nodiscard]] StageView* stage() const { return m_stage; } ///< may be null
     [[nodiscard]] LaneView& lanes() const { return *m_lanes; }
-    [[nodiscard]] ResultsModel& results() const { return *m_results; }
+    [[nodiscard]] ResultsModel& results() const;
     /// The run in front; may be null.
     [[nodiscard]] const Recording* recording() const;
     /// What Run would do now.
@@ -51,6 +52,8 @@ public:
     void run();
     void stop();
     void openSweep();
+    /// Measures what the experiment in front still misses.
+    void continueExperiment();
     void choosePreset(const QString& id);
     /// The preset before or after; false where there is none.
     bool stepPreset(int by);
@@ -79,6 +82,7 @@ private:
     void showChanged(); ///< something arrived; at most as often as the machine bears
     void refresh(bool everything);
     void refreshBar();
+    [[nodiscard]] QString progressText() const;
     void placeSide();
     void fill(Pane pane);
     void onParameters();
@@ -94,14 +98,14 @@ private:
     ParamForm* m_form = nullptr;
     RunSettings* m_settings = nullptr;
     RecordingList* m_list = nullptr;
+    GroupingBox* m_grouping = nullptr;
     Sitting* m_sitting = nullptr;
     PaneArea* m_panes = nullptr;
     StageView* m_stage = nullptr;
     ChartArea* m_charts = nullptr;
     LessonView* m_lesson = nullptr;
     LaneView* m_lanes = nullptr;
-    TableView* m_table = nullptr;
-    ResultsModel* m_results = nullptr;
+    ResultsView* m_results = nullptr;
     SourceView* m_source = nullptr;
     NotesView* m_notes = nullptr;
     QWidget* m_foot = nullptr;

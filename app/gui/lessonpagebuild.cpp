@@ -2,6 +2,7 @@
 #include "app/gui/lessonpage.h"
 
 #include "app/gui/elidedlabel.h"
+#include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
 #include "app/gui/notesview.h"
 #include "app/gui/runbar.h"
@@ -13,13 +14,11 @@
 #include "widgets/lessonview.h"
 #include "widgets/paramform.h"
 #include "widgets/recordinglist.h"
-#include "widgets/resultsmodel.h"
+#include "widgets/resultsview.h"
 #include "widgets/sourceview.h"
-#include "widgets/tableview.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -100,9 +99,15 @@ QWidget* LessonPage::buildSide()
     column->addStretch(1);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
-    m_list = new RecordingList(m_side);
+    auto* recordings = new QWidget(m_side);
+    m_list = new RecordingList(recordings);
+    m_grouping = new GroupingBox(recordings);
+    auto* below = new QVBoxLayout(recordings);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_list, 1);
+    below->addWidget(m_grouping);
     m_side->addWidget(scroll);
-    m_side->addWidget(m_list);
+    m_side->addWidget(recordings);
     m_side->setChildrenCollapsible(false);
     m_side->setSizes({700, 200});
     return m_side;
@@ -118,17 +123,12 @@ void LessonPage::buildPanes()
     m_lesson = new LessonView(this);
     m_lesson->setFrameShape(QFrame::NoFrame);
     m_lanes = new LaneView(this);
-    m_table = new TableView(this);
-    m_results = new ResultsModel(this);
-    m_table->setModel(m_results);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_results = new ResultsView(this);
     m_source = new SourceView(this);
     m_notes = new NotesView(this);
     m_panes->add(Pane::lesson, m_lesson);
     m_panes->add(Pane::lanes, m_lanes);
-    m_panes->add(Pane::results, m_table);
+    m_panes->add(Pane::results, m_results);
     m_panes->add(Pane::source, m_source);
     m_panes->add(Pane::notes, m_notes);
 }
@@ -150,11 +150,14 @@ void LessonPage::connectAll()
     connect(m_bar, &RunBar::runWanted, this, &LessonPage::run);
     connect(m_bar, &RunBar::stopWanted, this, &LessonPage::stop);
     connect(m_bar, &RunBar::sweepWanted, this, &LessonPage::openSweep);
+    connect(m_bar, &RunBar::pauseWanted, &m_session, &Session::setPaused);
+    connect(m_bar, &RunBar::continuationWanted, this, &LessonPage::continueExperiment);
     connect(m_bar, &RunBar::actionWanted, &m_session, &Session::act);
     connect(m_form, &ParamForm::changed, this, &LessonPage::onParameters);
     connect(m_settings, &RunSettings::overCleared, this, [this] { m_bar->setPreset(QString()); });
     connect(m_sitting, &Sitting::changed, this, [this] { refresh(true); });
     connect(m_sitting, &Sitting::ended, this, [this](const SessionEnd& end) { emit trouble(end.sentence); });
+    connect(m_grouping, &GroupingBox::chosen, m_sitting, &Sitting::setGrouping);
     connect(m_list, &RecordingList::activated, m_chooser, &RunChooser::chooseEntry);
     connect(m_chooser, &RunChooser::chosen, this, [this] { refresh(true); });
     connect(m_charts, &QTabWidget::currentChanged, this, [this] {
@@ -193,13 +196,12 @@ void LessonPage::retranslate()
     headline.setBold(true);
     m_question->setFont(headline);
     m_status->setAccessibleName(tr("How the run was recorded"));
-    m_table->setAccessibleName(paneTitle(Pane::results));
+    m_results->setAccessibleName(paneTitle(Pane::results));
     m_lesson->setAccessibleName(paneTitle(Pane::lesson));
     m_lanes->setAccessibleName(paneTitle(Pane::lanes));
     m_source->setAccessibleName(paneTitle(Pane::source));
     m_list->setAccessibleName(tr("Recordings"));
     m_sitting->retranslate();
-    m_results->retranslate();
 }
 
 void LessonPage::changeEvent(QEvent* event)

@@ -115,6 +115,10 @@ void MainWindow::buildLessonMenu()
     m_starts += m_actions.add(lesson, {LAB_TEXT("&Run"), LAB_TEXT("Run with the settings of the page")},
                               {keys("F5"), keys("Ctrl+R")},
                               [this] { onPageDo([](LessonPage& page) { page.run(); }); });
+    m_starts += m_actions.add(
+        lesson,
+        {LAB_TEXT("C&ontinue experiment"), LAB_TEXT("Measure what the experiment in front still misses")},
+        {keys("Ctrl+Shift+R")}, [this] { onPageDo([](LessonPage& page) { page.continueExperiment(); }); });
     m_stop =
         m_actions.add(lesson, {LAB_TEXT("S&top"), LAB_TEXT("End the run now and keep what was measured")},
                       {keys("Esc"), keys("Ctrl+.")}, [this] { m_session.stop(); });

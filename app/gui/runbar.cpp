@@ -21,6 +21,8 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     , m_run(new QPushButton(this))
     , m_stop(new QPushButton(this))
     , m_sweep(new QPushButton(this))
+    , m_pause(new QPushButton(this))
+    , m_continue(new QPushButton(this))
     , m_progress(new QProgressBar(this))
     , m_left(new QLabel(this))
     , m_help(new QLabel(this))
@@ -36,6 +38,10 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     m_run->setIcon(glyphIcon(Glyph::run));
     m_stop->setIcon(glyphIcon(Glyph::stop));
     m_sweep->setIcon(glyphIcon(Glyph::sweep));
+    m_pause->setIcon(glyphIcon(Glyph::pause));
+    m_pause->setCheckable(true);
+    m_continue->setObjectName(QStringLiteral("continue"));
+    m_continue->setIcon(glyphIcon(Glyph::run));
     m_run->setPalette(accentPalette(palette()));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -47,6 +53,8 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     connect(m_run, &QPushButton::clicked, this, &RunBar::runWanted);
     connect(m_stop, &QPushButton::clicked, this, &RunBar::stopWanted);
     connect(m_sweep, &QPushButton::clicked, this, &RunBar::sweepWanted);
+    connect(m_pause, &QPushButton::clicked, this, &RunBar::pauseWanted);
+    connect(m_continue, &QPushButton::clicked, this, &RunBar::continuationWanted);
     layOut();
     retranslate();
 }
@@ -65,7 +73,9 @@ void RunBar::layOut()
     auto* second = new QHBoxLayout;
     second->addStrut(m_run->sizeHint().height());
     second->addWidget(m_help, 1);
+    second->addWidget(m_continue);
     makeActionButtons(*second);
+    second->addWidget(m_pause);
     second->addWidget(m_progress, 1);
     second->addWidget(m_left);
     auto* column = new QVBoxLayout(this);
@@ -110,6 +120,21 @@ void RunBar::setObstacle(const QString& sentence)
     refresh();
 }
 
+void RunBar::setPause(bool offered, bool paused)
+{
+    m_pauseOffered = offered;
+    m_pause->setChecked(paused);
+    refresh();
+}
+
+void RunBar::setMissing(int runs)
+{
+    if (runs == m_missing)
+        return;
+    m_missing = runs;
+    retranslate();
+}
+
 void RunBar::setProgress(double fraction, const QString& text)
 {
     constexpr int whole = 1000;
@@ -131,6 +156,9 @@ void RunBar::refresh()
         m_actions[i]->setVisible(busy && m_offered.value(i));
         m_actions[i]->setEnabled(m_mode == Mode::running);
     }
+    m_pause->setVisible(busy && m_pauseOffered);
+    m_pause->setEnabled(m_mode == Mode::running);
+    m_continue->setVisible(m_missing > 0 && m_mode == Mode::ready);
     m_help->setVisible(!busy);
     m_progress->setVisible(busy);
     m_left->setVisible(busy);
@@ -153,6 +181,11 @@ void RunBar::retranslate()
     m_run->setText(tr("Run"));
     m_run->setToolTip(tr("Run with these settings (F5)"));
     m_stop->setToolTip(tr("End the run now and keep what was measured (Esc)"));
+    m_pause->setText(tr("Pause"));
+    m_pause->setToolTip(
+        tr("Begin no further run until it is pressed again; the run that goes on is finished"));
+    m_continue->setText(tr("Continue (runs missing: %L1)").arg(m_missing));
+    m_continue->setToolTip(tr("Measure what the experiment in front still misses, and keep what it has"));
     m_sweep->setText(tr("Sweep…"));
     m_sweep->setToolTip(tr("Run for several values of a parameter, several times each (Shift+F5)"));
     for (qsizetype i = 0; i < m_actions.size(); ++i) {

@@ -30,6 +30,10 @@ public:
     void setMode(Mode mode, const Parameters& parameters);
     /// Why it cannot run now; empty: it can.
     void setObstacle(const QString& sentence);
+    /// Whether there is something to pause between, and whether it is.
+    void setPause(bool offered, bool paused);
+    /// Runs that the experiment in front still misses; 0: none, or it is no experiment.
+    void setMissing(int runs);
     /// `fraction` 0 … 1; `text` beside the bar.
     void setProgress(double fraction, const QString& text);
 
@@ -38,6 +42,8 @@ signals:
     void runWanted();
     void stopWanted();
     void sweepWanted();
+    void pauseWanted(bool paused);
+    void continuationWanted();
     void actionWanted(const QString& id);
 
 protected:
@@ -58,6 +64,10 @@ private:
     QPushButton* m_run = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_sweep = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_continue = nullptr;
+    bool m_pauseOffered = false;
+    int m_missing = 0;
     QList<QPushButton*> m_actions; ///< as the lab's
     QList<bool> m_offered;         ///< likewise
     QProgressBar* m_progress = nullptr;

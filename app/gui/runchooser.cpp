@@ -13,12 +13,24 @@ RunChooser::RunChooser(QWidget* parent)
     retranslate();
 }
 
-const Recording* RunChooser::current() const
+const ShownRun* RunChooser::currentRun() const
 {
     const int index = currentIndex();
     return index < 0 || static_cast<std::size_t>(index) >= m_runs.size()
                ? nullptr
-               : m_runs[static_cast<std::size_t>(index)].recording;
+               : &m_runs[static_cast<std::size_t>(index)];
+}
+
+const Recording* RunChooser::current() const
+{
+    const ShownRun* run = currentRun();
+    return run == nullptr ? nullptr : run->recording;
+}
+
+QString RunChooser::currentEntry() const
+{
+    const ShownRun* run = currentRun();
+    return run == nullptr ? QString() : run->entry;
 }
 
 void RunChooser::setRuns(const std::vector<ShownRun>& runs)

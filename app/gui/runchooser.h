@@ -15,6 +15,7 @@ public:
 
     /// Null: there is none.
     [[nodiscard]] const Recording* current() const;
+    [[nodiscard]] QString currentEntry() const; ///< id of the list's entry; empty: there is none
 
     /// Keeps the user's choice as long as that run is among them; the newest run is followed as long as it
     /// was chosen.
@@ -30,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] const ShownRun* currentRun() const; ///< may be null
     std::vector<ShownRun> m_runs;
 };
 

@@ -78,10 +78,29 @@ int runsOf(const RunPlan& plan)
     return static_cast<int>(std::min(most, settings * (plan.repeat + (warmsUp ? 1 : 0))));
 }
 
+RunPlan planToContinue(const Recordings& recordings, const QString& file)
+{
+    const Recording& newest = *recordings.back();
+    RunPlan plan;
+    plan.lab = QString::fromStdString(newest.lab);
+    plan.parameters = newest.parameters;
+    plan.preset = QString::fromStdString(newest.preset);
+    plan.seed = newest.seed;
+    plan.repeat = newest.design->repeat;
+    plan.over = newest.design->over;
+    plan.trace = QString::fromStdString(newest.design->trace);
+    plan.resume = file;
+    plan.measured = runsOf(plan) - static_cast<int>(missingRuns(recordings));
+    return plan;
+}
+
 QStringList runnerArguments(const RunPlan& plan)
 {
-    QStringList arguments = lessonArguments(plan);
-    if (!plan.preset.isEmpty())
+    const bool continues = !plan.resume.isEmpty(); // the file tells the rest
+    QStringList arguments =
+        continues ? QStringList{QStringLiteral("sweep"), QStringLiteral("--resume"), plan.resume}
+                  : lessonArguments(plan);
+    if (!continues && !plan.preset.isEmpty())
         arguments += {QStringLiteral("--preset"), plan.preset};
     arguments += {QStringLiteral("--attached"), QStringLiteral("--stream")};
     if (!plan.autosave.isEmpty())

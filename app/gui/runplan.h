@@ -1,7 +1,7 @@
 #pragma once
 // What the window asks of the runner, as data, and as the words of its command line.
 
-#include "labs/engine/lab.h"
+#include "labs/engine/analysis/unfinished.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +18,12 @@ struct RunPlan {
     std::vector<Sweep> over; ///< every combination of these is run
     QString trace;           ///< of --trace; empty: as the lab wishes
     QString autosave;        ///< file; empty: none
+    QString resume;   ///< file of an experiment to continue, of which all the rest is told; empty: a new one
+    int measured = 0; ///< runs of it that this file has
 };
+
+/// What the experiment of these recordings was to do; `file` is where they are.
+RunPlan planToContinue(const Recordings& recordings, const QString& file);
 
 /// How many runs the plan makes, one warm-up per setting included where there are several. Saturates at a
 /// billion.

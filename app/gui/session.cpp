@@ -79,10 +79,12 @@ double Session::progress() const
 
 qint64 Session::remaining() const
 {
-    const double done = progress();
-    if (m_state != State::running || done < 0.02 || m_clock.elapsed() < 500)
+    const double before = static_cast<double>(m_plan.measured) / runsOf(m_plan);
+    const double made = progress() - before;
+    const qint64 elapsed = m_clock.elapsed() - m_idle;
+    if (m_state != State::running || paused() || made < 0.02 * (1 - before) || elapsed < 500)
         return -1;
-    return static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * (1 - done) / done);
+    return static_cast<qint64>(static_cast<double>(elapsed) * (1 - before - made) / made);
 }
 
 void Session::start(const RunPlan& plan)
@@ -97,6 +99,8 @@ void Session::start(const RunPlan& plan)
     m_insisted = 0;
     m_seen = -1;
     m_clock.start();
+    m_pausedAt = -1;
+    m_idle = 0;
     m_newest.invalidate();
     m_state = State::running;
     const QString program = m_runner.isEmpty() ? findRunner() : m_runner;
@@ -137,6 +141,17 @@ void Session::insist()
     else
         m_process->kill();
     m_patience.start();
+}
+
+void Session::setPaused(bool wanted)
+{
+    if (m_state != State::running || wanted == paused())
+        return;
+    if (!wanted)
+        m_idle += m_clock.elapsed() - m_pausedAt;
+    m_pausedAt = wanted ? m_clock.elapsed() : -1;
+    say(wanted ? "pause\n" : "continue\n");
+    emit changed();
 }
 
 void Session::act(const QString& action)
@@ -237,6 +252,7 @@ void Session::finish(const SessionEnd& end)
     m_patience.stop();
     m_pulse.stop();
     m_state = State::idle;
+    m_pausedAt = -1;
     m_process.release()->deleteLater(); // it may be the one that is calling
     emit changed();
     emit finished(end);

@@ -47,6 +47,9 @@ public:
     void start(const RunPlan& plan);
     /// Asks, then insists: a clean stop, the end of its input, SIGTERM, SIGKILL.
     void stop();
+    /// Between two runs nothing goes on until the pause is ended; the run that goes on is finished first.
+    void setPaused(bool paused);
+    [[nodiscard]] bool paused() const { return m_pausedAt >= 0; }
     /// For an action that the lab declares.
     void act(const QString& action);
     /// After `finished`: hands the recordings over.
@@ -81,6 +84,8 @@ private:
     QTimer m_pulse; ///< coalesces what arrives
     bool m_news = false;
     QElapsedTimer m_clock;    ///< since the start
+    qint64 m_pausedAt = -1;   ///< ms of that clock; -1: it goes on
+    qint64 m_idle = 0;        ///< ms of pauses that are over
     QElapsedTimer m_newest;   ///< since the newest moment of the recording
     std::int64_t m_seen = -1; ///< that moment
 };

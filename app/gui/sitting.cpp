@@ -24,8 +24,29 @@ QString partName(const Lab& lab, const Recording& recording, const std::vector<s
     return setting.isEmpty() ? which : QStringLiteral("%1, %2").arg(setting, which);
 }
 
+Recordings recordingsOf(const Experiment& experiment)
+{
+    Recordings all;
+    for (const Recording& recording : experiment.recordings)
+        all.push_back(&recording);
+    return all;
+}
+
+std::string labelOf(const KeptRecording& entry, const Recording& recording, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::byFile:
+        return entry.name.toStdString();
+    case Grouping::byMachine: // "4 × Some Processor"
+        return std::to_string(recording.machine.coresAllowed) + " × " + recording.machine.cpuModel;
+    case Grouping::byParameters:
+        break;
+    }
+    return {};
+}
+
 void append(ShownRuns& all, const Lab& lab, const KeptRecording& entry,
-            const std::deque<Recording>& recordings)
+            const std::deque<Recording>& recordings, Grouping grouping)
 {
     Recordings own;
     for (const Recording& recording : recordings)
@@ -38,7 +59,7 @@ void append(ShownRuns& all, const Lab& lab, const KeptRecording& entry,
                            : QStringLiteral("%1 – %2").arg(partName(lab, *recording, differing), entry.name);
         all.runs.push_back({entry.id, name, recording});
         all.recordings.push_back(recording);
-        all.labels.push_back(entry.name.toStdString());
+        all.labels.push_back(labelOf(entry, *recording, grouping));
     }
 }
 
@@ -148,6 +169,22 @@ void Sitting::start(RunPlan plan, const QString& name)
     m_session.start(plan);
 }
 
+int Sitting::missingOf(const QString& id) const
+{
+    const KeptRecording* entry = m_list.entry(id);
+    const bool read = entry != nullptr && entry->experiment != nullptr && id != m_live;
+    return read ? static_cast<int>(missingRuns(recordingsOf(*entry->experiment))) : 0;
+}
+
+void Sitting::goOnWith(const QString& id)
+{
+    if (missingOf(id) == 0)
+        return;
+    const KeptRecording& entry = *m_list.entry(id);
+    const QString file = m_opened.contains(id) ? m_opened.value(id) : m_library.fileOf(id);
+    start(planToContinue(recordingsOf(*entry.experiment), file), entry.named ? entry.name : QString());
+}
+
 void Sitting::onEnd(const SessionEnd& end)
 {
     if (!live())
@@ -220,6 +257,14 @@ void Sitting::fetch()
         emit filesWanted(paths);
 }
 
+void Sitting::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    emit changed();
+}
+
 ShownRuns Sitting::shown() const
 {
     ShownRuns all;
@@ -231,14 +276,14 @@ ShownRuns Sitting::shown() const
             continue;
         const std::size_t before = all.runs.size();
         if (entry->id == m_live) {
-            append(all, m_lab, *entry, m_session.recordings());
+            append(all, m_lab, *entry, m_session.recordings(), m_grouping);
         } else if (entry->experiment != nullptr) {
-            append(all, m_lab, *entry, entry->experiment->recordings);
+            append(all, m_lab, *entry, entry->experiment->recordings, m_grouping);
             all.owners.push_back(entry->experiment);
         }
         entries += all.runs.size() > before ? 1 : 0;
     }
-    if (entries < 2)
+    if (entries < 2 && m_grouping == Grouping::byFile)
         all.labels.clear();
     return all;
 }

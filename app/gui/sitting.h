@@ -17,12 +17,15 @@ struct ShownRun {
     const Recording* recording = nullptr;
 };
 
+/// What tells apart runs that are overlaid, beside their parameters.
+enum class Grouping { byFile, byMachine, byParameters };
+
 /// What is overlaid now. Pointers stay as long as `owners` does, or until the session hands over its
 /// recordings.
 struct ShownRuns {
     std::vector<ShownRun> runs;
     Recordings recordings;
-    std::vector<std::string> labels; ///< empty where one entry is shown
+    std::vector<std::string> labels; ///< of the groups; empty where there is one
     std::vector<std::shared_ptr<const Experiment>> owners;
 };
 
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] bool live() const;
     [[nodiscard]] const QString& liveId() const { return m_live; }
     [[nodiscard]] ShownRuns shown() const;
+    void setGrouping(Grouping grouping);
     /// The stream of an entry that is not live; empty where it cannot be read.
     [[nodiscard]] QByteArray bytesOf(const QString& id) const;
     /// Wall-clock milliseconds of the newest run that ended; -1: none.
@@ -45,6 +49,10 @@ public:
     /// Starts `plan`, as an entry that is shown beside the pinned ones. `name` empty: what it does, with a
     /// number before it.
     void start(RunPlan plan, const QString& name = {});
+    /// How many runs the experiment of an entry still misses; 0 where it is complete, none, live or not read.
+    [[nodiscard]] int missingOf(const QString& id) const;
+    /// Measures them, as a new entry that holds the others too.
+    void goOnWith(const QString& id);
     /// Runs from a file that the user opened; shown at once. With `kept` they are a file of the library that
     /// had lost its entry: listed, not shown.
     void adopt(const LoadedRuns& loaded, const QString& kept = {});
@@ -73,6 +81,7 @@ private:
     Library& m_library;
     Session& m_session;
     QString m_live;
+    Grouping m_grouping = Grouping::byFile;
     int m_number = 0;
     qint64 m_lastRun = -1;
     QSet<QString> m_asked;            ///< ids whose files are being read

@@ -1,5 +1,7 @@
 #include "tests/widgets/guitest.h"
 #include "widgets/chartcanvas.h"
+#include "widgets/chartheat.h"
+#include "widgets/chartpainter.h"
 #include "widgets/chartpane.h"
 #include "widgets/colours.h"
 #include "widgets/tableview.h"
@@ -81,6 +83,32 @@ private slots:
         pane.setChart(chart);
         pane.grab();
         QCOMPARE(pane.chart().kind, Chart::Kind::bars);
+    }
+
+    void aHeatMapShowsEveryNumberAndIsReadLikeATable()
+    {
+        ChartPane pane;
+        pane.resize(600, 400);
+        pane.show();
+        Chart chart = sampleChart(false);
+        chart.kind = Chart::Kind::heat;
+        chart.rowTitle = Sentence(Text{"Kind"});
+        chart.categories = {Sentence(Text{"2"}), Sentence(Text{"8"})};
+        for (ChartSeries& row : chart.series) {
+            row.points = {{0, 10, 9, 11, {}}, {1, 1000, 900, 1100, {}}};
+        }
+        chart.series[0].points[0].y = 5;
+        pane.setChart(chart);
+        QVERIFY(pixelsLike(pictureOfPane(pane), heatLook(1, pane.palette()).fill) > 5000);
+        auto* const canvas = pane.findChild<ChartCanvas*>();
+        const QRectF cell = cellOf(canvas->chartLayout(), 1, chart.series[1].points[1]);
+        const auto nearest = nearestPoint(chart, canvas->chartLayout(), cell.center() + QPointF(20, 20), 1);
+        QVERIFY(nearest.has_value());
+        QCOMPARE(nearest->series, std::size_t{1});
+        QCOMPARE(nearest->point, std::size_t{1});
+        QCOMPARE(readOutOf(chart, *nearest).at(0), QStringLiteral("Kind: threads"));
+        pane.zoomIn(); // there is nothing between two cells
+        QVERIFY(!canvas->zoom().active());
     }
 
     void emptyChartsSayHowToFillThem()

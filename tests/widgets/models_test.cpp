@@ -97,7 +97,43 @@ private slots:
         QCOMPARE(model.index(0, ResultsModel::betterColumn).data().toString(), QStringLiteral("↓ less"));
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3")));
         QCOMPARE(tabSeparated(model).section(QLatin1Char('\n'), 1, 1),
-                 QStringLiteral("Size = 64\tTime per hop (ns)\t2000\t1500\t2500\t3\t↓ less"));
+                 QStringLiteral("Size = 64\tTime per hop (ns)\t2000\t1500\t2500\t3\t0\t↓ less"));
+    }
+
+    void resultsMarkOutliersAndCompareWithABase()
+    {
+        const Metric metric{"time", LAB_TEXT("Time"), "ms", Better::less, {}};
+        const auto row = [&](std::int64_t workers, std::vector<double> values) {
+            return ResultRow{"",
+                             verbatim(std::to_string(workers)),
+                             &metric,
+                             "time",
+                             "ms",
+                             std::move(values),
+                             {{"workers", workers}},
+                             Better::less};
+        };
+        ResultsModel model;
+        const Tester tester(&model, strictly);
+        model.setRows({row(1, {100, 101, 99, 100, 102}), row(2, {50, 51, 49, 50, 90}),
+                       row(3, {100, 99, 102, 101, 100})});
+        QCOMPARE(model.columnCount(), int{ResultsModel::speedUpColumn});
+        QCOMPARE(model.index(1, ResultsModel::outlierColumn).data().toString(), QStringLiteral("1"));
+        QVERIFY(
+            model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("(outlier)")));
+        model.setBase(Base{"workers", std::int64_t{1}});
+        QCOMPARE(model.columnCount(), int{ResultsModel::columns});
+        QVERIFY(!model.index(0, ResultsModel::speedUpColumn).data().isValid()); // the base itself
+        QCOMPARE(model.index(1, ResultsModel::speedUpColumn).data().toString().simplified(),
+                 QStringLiteral("2"));
+        QCOMPARE(model.index(1, ResultsModel::efficiencyColumn).data().toString().simplified(),
+                 QStringLiteral("1"));
+        QVERIFY(model.index(2, ResultsModel::intervalColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("no difference detectable")));
+        model.setBase({});
+        QCOMPARE(model.columnCount(), int{ResultsModel::speedUpColumn});
     }
 
     void resultsOfTheSameRowsAreUpdatedInPlace()

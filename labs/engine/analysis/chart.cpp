@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace interleave {
@@ -19,29 +20,6 @@ double numberOf(const Value& value)
         double operator()(const std::string&) const { return std::nan(""); }
     };
     return std::visit(Reader{}, value);
-}
-
-/// Choices stand in the order of the lab, numbers by size, anything else by spelling.
-std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const std::vector<PlotRun>& runs)
-{
-    std::vector<Value> values;
-    for (const PlotRun& run : runs)
-        if (const auto value = run.recording->parameters.find(id);
-            value != run.recording->parameters.end() &&
-            std::ranges::find(values, value->second) == values.end())
-            values.push_back(value->second);
-    const Param* param = findParam(lab, id);
-    const auto rank = [&](const Value& value) {
-        if (param == nullptr || param->kind != Param::Kind::choice)
-            return std::ptrdiff_t{0};
-        return std::ranges::find_if(param->choices,
-                                    [&](const Choice& choice) { return Value(choice.id) == value; }) -
-               param->choices.begin();
-    };
-    std::ranges::sort(values, [&](const Value& a, const Value& b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
-    });
-    return values;
 }
 
 std::size_t placeOf(const std::vector<Value>& values, const Recording& recording, std::string_view id)
@@ -97,8 +75,11 @@ std::vector<Sentence> partsOf(const Lab& lab, const Plot& plot, const PlotRun& r
 
 void fillFromMetrics(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
 {
-    const std::vector<Value> bys = valuesInOrder(lab, plot.by, runs);
-    const std::vector<Value> xs = valuesInOrder(lab, plot.x, runs);
+    Recordings recordings;
+    for (const PlotRun& run : runs)
+        recordings.push_back(run.recording);
+    const std::vector<Value> bys = valuesInOrder(lab, plot.by, recordings);
+    const std::vector<Value> xs = valuesInOrder(lab, plot.x, recordings);
     Curves curves;
     for (const PlotRun& run : runs) {
         const auto value = run.recording->parameters.find(plot.x);
@@ -165,6 +146,39 @@ std::vector<ChartPoint> merged(const std::vector<ChartPoint>& single)
     return points;
 }
 
+std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const Recordings& runs)
+{
+    std::vector<Value> values;
+    for (const Recording* run : runs)
+        if (const auto value = run->parameters.find(id);
+            value != run->parameters.end() && std::ranges::find(values, value->second) == values.end())
+            values.push_back(value->second);
+    const Param* param = findParam(lab, id);
+    const auto rank = [&](const Value& value) {
+        if (param == nullptr || param->kind != Param::Kind::choice)
+            return std::ptrdiff_t{0};
+        return std::ranges::find_if(param->choices,
+                                    [&](const Choice& choice) { return Value(choice.id) == value; }) -
+               param->choices.begin();
+    };
+    std::ranges::sort(values, [&](const Value& a, const Value& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
+    });
+    return values;
+}
+
+bool spansDecades(const Chart& chart, double ChartPoint::*number)
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = 0;
+    for (const ChartSeries& curve : chart.series)
+        for (const ChartPoint& point : curve.points) {
+            low = std::min(low, point.*number);
+            high = std::max(high, point.*number);
+        }
+    return low > 0 && high > 100 * low;
+}
+
 bool Chart::empty() const
 {
     return std::ranges::all_of(series, [](const ChartSeries& curve) { return curve.points.empty(); });
@@ -185,6 +199,9 @@ Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
     } else {
         nameMetricAxes(chart, lab, plot, runs);
         fillFromMetrics(chart, lab, plot, runs);
+        const bool lines = chart.kind == Chart::Kind::lines; // a bar's length is compared from zero on
+        chart.logX = chart.logX || (lines && spansDecades(chart, &ChartPoint::x));
+        chart.logY = chart.logY || (lines && spansDecades(chart, &ChartPoint::low));
     }
     return chart;
 }

@@ -47,7 +47,8 @@ struct Chart {
 /// quartiles. Recordings that are told apart by a parameter other than x and `by` get curves of their own,
 /// named by what differs. `labels` (may be empty) names the group of each recording, as the user renamed it:
 /// different groups never share a curve. Over time every run has a curve of its own, without dots. Numbers
-/// that are not finite are left out.
+/// that are not finite are left out. The axes of lines are logarithmic where the plot says so, or where all
+/// numbers are above 0 and span more than two decades.
 Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
               const std::vector<std::string>& labels = {});
 
@@ -61,7 +62,10 @@ struct ResultRow {
     std::vector<double> values; ///< every run, warm-up apart
     Parameters parameters = {};
     Better better = Better::neither;
+    std::string group = {}; ///< the label of its runs; empty unless labels differ
 };
-std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings);
+/// `labels` as for chartOf: runs of different groups are never put together.
+std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings,
+                                 const std::vector<std::string>& labels = {});
 
 } // namespace interleave

@@ -58,7 +58,7 @@ bool sameBut(const std::string& param, const ResultRow& one, const ResultRow& ot
     Parameters second = other.parameters;
     first.erase(param);
     second.erase(param);
-    return first == second && one.id == other.id && one.unit == other.unit;
+    return first == second && one.group == other.group && one.id == other.id && one.unit == other.unit;
 }
 
 bool isBase(const ResultRow& row, const Base& base)

@@ -23,6 +23,13 @@ Sentence joined(const std::vector<Sentence>& parts);
 /// Merges the points of equal x, each of one run so far, into medians with quartiles.
 std::vector<ChartPoint> merged(const std::vector<ChartPoint>& single);
 
+/// The values that a parameter has in these runs: choices in the order of the lab, numbers by size, anything
+/// else by spelling.
+std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const Recordings& runs);
+
+/// True where all of these numbers are above 0 and the largest is more than a hundred times the smallest.
+bool spansDecades(const Chart& chart, double ChartPoint::*number);
+
 /// Adds the curves of a plot of series, and names the axes.
 void fillFromSeries(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs);
 

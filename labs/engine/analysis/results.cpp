@@ -4,7 +4,9 @@
 
 namespace interleave {
 
-std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings)
+namespace {
+
+std::vector<ResultRow> resultsOfGroup(const Lab& lab, const Recordings& recordings)
 {
     std::vector<ResultRow> rows;
     for (const Setting& setting : settingsOf(recordings)) {
@@ -38,6 +40,28 @@ std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings)
         std::erase_if(ofSetting, [](const ResultRow& row) { return row.values.empty(); });
         std::ranges::move(ofSetting, std::back_inserter(rows));
     }
+    return rows;
+}
+
+} // namespace
+
+std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings,
+                                 const std::vector<std::string>& labels)
+{
+    std::vector<std::pair<std::string, Recordings>> groups; // in order of first appearance
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        const std::string label = i < labels.size() ? labels[i] : std::string();
+        auto group = std::ranges::find(groups, label, &std::pair<std::string, Recordings>::first);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {label, {}});
+        group->second.push_back(recordings[i]);
+    }
+    std::vector<ResultRow> rows;
+    for (const auto& [label, runs] : groups)
+        for (ResultRow& row : resultsOfGroup(lab, runs)) {
+            row.group = groups.size() > 1 ? label : std::string();
+            rows.push_back(std::move(row));
+        }
     return rows;
 }
 

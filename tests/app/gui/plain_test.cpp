@@ -76,6 +76,16 @@ private slots:
         QVERIFY(!command.contains(QStringLiteral("--attached")));
     }
 
+    void anExperimentIsContinuedAsItsFileSays()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"2", "4"}}};
+        plan.resume = QStringLiteral("begun");
+        plan.autosave = QStringLiteral("file");
+        QCOMPARE(runnerArguments(plan).join(u' '),
+                 QStringLiteral("sweep --resume begun --attached --stream --autosave file"));
+    }
+
     void theCommandLineIsUnderstoodOrRefusedWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

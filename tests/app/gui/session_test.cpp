@@ -47,6 +47,36 @@ private slots:
         QCOMPARE(session.progress(), 1.0);
     }
 
+    void aPauseIsNoPartOfWhatIsLeft()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"2", "4"}}};
+        Session session;
+        session.setPaused(true);
+        QVERIFY(!session.paused()); // there is nothing to pause
+        QSignalSpy finished(&session, &Session::finished);
+        session.start(plan);
+        session.setPaused(true);
+        QVERIFY(session.paused());
+        QCOMPARE(session.remaining(), -1);
+        session.setPaused(false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patient);
+        QCOMPARE(session.recordings().size(), std::size_t{4});
+    }
+
+    void aPauseIsEndedByAStop()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"2", "4"}}};
+        Session session;
+        QSignalSpy finished(&session, &Session::finished);
+        session.start(plan);
+        session.setPaused(true);
+        session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patient);
+        QVERIFY(!session.paused());
+    }
+
     void stopEndsARunAndKeepsIt()
     {
         Session session;

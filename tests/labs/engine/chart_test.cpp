@@ -1,4 +1,5 @@
 #include "labs/engine/analysis/chart.h"
+#include "labs/engine/analysis/heatmap.h"
 
 #include "tests/labs/engine/recordings_for_tests.h"
 
@@ -202,6 +203,49 @@ TEST_F(ChartTest, NothingRecordedGivesAnEmptyChart)
     EXPECT_TRUE(chart().empty());
     plot.kind = Plot::Kind::seriesOverTime;
     EXPECT_TRUE(chart().empty());
+}
+
+TEST_F(ChartTest, NumbersOfMoreThanTwoDecadesGetALogarithmicAxis)
+{
+    plot.kind = Plot::Kind::metricOverParam;
+    plot.x = "size";
+    plot.y = {"ns_per_hop"};
+    recordings.emplace_back("csp", ring("threads", 2)).with("ns_per_hop", 10);
+    recordings.emplace_back("csp", ring("threads", 200)).with("ns_per_hop", 20);
+    EXPECT_FALSE(chart().logX); // just two decades
+    recordings.emplace_back("csp", ring("threads", 1000)).with("ns_per_hop", 900);
+    EXPECT_TRUE(chart().logX);
+    EXPECT_FALSE(chart().logY);
+    recordings.emplace_back("csp", ring("threads", 2000)).with("ns_per_hop", 1500);
+    EXPECT_TRUE(chart().logY);
+    recordings.emplace_back("csp", ring("threads", 3000)).with("ns_per_hop", 0); // has no logarithm
+    EXPECT_FALSE(chart().logY);
+}
+
+TEST_F(ChartTest, AHeatMapHasTheMediansOverTwoParameters)
+{
+    for (const auto& backend : {"threads", "coroutines"})
+        for (const std::int64_t size : {8, 2, 4})
+            for (int repetition = 0; repetition <= 2; ++repetition)
+                recordings.emplace_back("csp", ring(backend, size), repetition)
+                    .with("ns_per_hop", static_cast<double>(size * 10 + repetition));
+    Recordings all;
+    for (const Recording& recording : recordings)
+        all.push_back(&recording);
+    const Chart map = heatMapOf(lab, "ns_per_hop", all);
+    EXPECT_EQ(map.kind, Chart::Kind::heat);
+    EXPECT_EQ(map.xTitle.in("en"), "Processes");
+    EXPECT_EQ(map.rowTitle.in("en"), "Back end");
+    ASSERT_EQ(map.categories.size(), 3U);
+    EXPECT_EQ(map.categories[0].in("en"), "2"); // by size
+    EXPECT_EQ(names(map), (std::vector<std::string>{"Threads", "Coroutines"}));
+    ASSERT_EQ(map.series[1].points.size(), 3U);
+    EXPECT_DOUBLE_EQ(map.series[1].points[2].y, 81.5);
+    EXPECT_EQ(map.series[1].points[2].dots.size(), 2U); // without the warm-up
+    EXPECT_TRUE(heatMapOf(lab, "unheard", all).empty());
+    recordings.emplace_back("csp", ring("threads", 2, 5)).with("ns_per_hop", 1);
+    all.push_back(&recordings.back());
+    EXPECT_TRUE(heatMapOf(lab, "ns_per_hop", all).empty()); // three parameters differ
 }
 
 } // namespace

@@ -100,6 +100,23 @@ TEST_F(ComparedTo, WordsHaveNoEfficiencyAndSomeSettingsNoBase)
     EXPECT_FALSE(compared[2]); // there is no "a" of two workers
 }
 
+TEST_F(ComparedTo, GroupsAreNeitherPutTogetherNorCompared)
+{
+    add(1, "a", 400);
+    add(2, "a", 200);
+    Recordings all;
+    for (const Recording& recording : recordings)
+        all.push_back(&recording);
+    Lab lab;
+    lab.id = "pools";
+    const std::vector<std::string> labels{"x", "x", "x", "y", "y", "y"};
+    const auto grouped = resultsOf(lab, all, labels);
+    ASSERT_EQ(grouped.size(), 2U);
+    EXPECT_EQ(grouped[0].group, "x");
+    EXPECT_EQ(grouped[1].group, "y");
+    EXPECT_FALSE(comparedTo({"workers", std::int64_t{1}}, grouped)[1]);
+}
+
 TEST(Outliers, LieBeyondOneAndAHalfInterquartileRanges)
 {
     const std::vector<double> values{10, 11, 12, 13, 14, 30};

@@ -1,0 +1,128 @@
+#include "widgets/resultsview.h"
+
+#include "widgets/resultsmodel.h"
+#include "widgets/tableview.h"
+#include "widgets/texts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <algorithm>
+
+namespace interleave {
+
+namespace {
+
+/// Numbers by size, anything else by spelling.
+std::vector<Value> valuesOf(const std::string& param, const std::vector<Setting>& settings)
+{
+    std::vector<Value> values;
+    for (const Setting& setting : settings) {
+        const auto value = setting.runs.front()->parameters.find(param);
+        const bool isNew = value != setting.runs.front()->parameters.end() &&
+                           std::ranges::find(values, value->second) == values.end();
+        if (isNew) {
+            values.push_back(value->second);
+        }
+    }
+    std::ranges::sort(values);
+    return values;
+}
+
+} // namespace
+
+ResultsView::ResultsView(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_bases(new QComboBox(this))
+    , m_table(new TableView(this))
+    , m_model(new ResultsModel(this))
+{
+    m_label->setBuddy(m_bases);
+    m_bases->addItem(QString());
+    m_bases->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_label);
+    row->addWidget(m_bases);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_bases, &QComboBox::currentIndexChanged, this, &ResultsView::choose);
+    retranslate();
+}
+
+void ResultsView::setRecordings(const Lab& lab, const Recordings& recordings,
+                                const std::vector<std::string>& labels)
+{
+    offer(lab, recordings);
+    m_model->setRecordings(lab, recordings, labels);
+}
+
+void ResultsView::offer(const Lab& lab, const Recordings& recordings)
+{
+    const std::vector<Setting> settings = settingsOf(recordings);
+    std::vector<Base> bases;
+    QStringList names;
+    for (const std::string& param :
+         settings.empty() ? std::vector<std::string>() : settings.front().differing) {
+        for (const Value& value : valuesOf(param, settings)) {
+            Recording one;
+            one.parameters = {{param, value}};
+            names << shown(settingSentence(lab, one, {param}));
+            bases.push_back({param, value});
+        }
+    }
+    QStringList before;
+    for (int i = 1; i < m_bases->count(); ++i) {
+        before << m_bases->itemText(i);
+    }
+    if (names == before) {
+        return;
+    }
+    const QString chosen = m_bases->currentIndex() > 0 ? m_bases->currentText() : QString();
+    m_offered = std::move(bases);
+    while (m_bases->count() > 1) {
+        m_bases->removeItem(m_bases->count() - 1);
+    }
+    m_bases->addItems(names);
+    m_bases->setCurrentIndex(chosen.isEmpty() ? 0 : static_cast<int>(names.indexOf(chosen)) + 1);
+    m_label->setVisible(!names.isEmpty());
+    m_bases->setVisible(!names.isEmpty());
+    choose();
+}
+
+void ResultsView::choose()
+{
+    const auto index = static_cast<std::size_t>(std::max(m_bases->currentIndex(), 0));
+    m_model->setBase(index == 0 || index > m_offered.size() ? std::nullopt
+                                                            : std::optional(m_offered[index - 1]));
+}
+
+void ResultsView::retranslate()
+{
+    m_label->setText(tr("&Compare to:"));
+    m_bases->setItemText(0, tr("nothing"));
+    m_bases->setAccessibleName(tr("Compare to"));
+    m_bases->setToolTip(tr("Shows how much better than these runs all others are, and how sure that is"));
+    m_table->setAccessibleName(tr("Results"));
+    m_model->retranslate();
+}
+
+void ResultsView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace interleave
