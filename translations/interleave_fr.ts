@@ -6257,10 +6257,6 @@ Utilise Qt %2.</translation>
         <translation>Balayage</translation>
     </message>
     <message>
-        <source>The lesson is run once for every combination of the values below. Write values separated by commas, or a range such as 2..64 or 0..100..20.</source>
-        <translation>La leçon est exécutée une fois pour chaque combinaison des valeurs ci-dessous. Écrivez des valeurs séparées par des virgules, ou un intervalle comme 2..64 ou 0..100..20.</translation>
-    </message>
-    <message>
         <source>&amp;Repetitions of each setting:</source>
         <translation>&amp;Répétitions de chaque réglage&#xa0;:</translation>
     </message>
@@ -6275,6 +6271,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>Values of %1</source>
         <translation>Valeurs de %1</translation>
+    </message>
+    <message>
+        <source>The lesson is run once for every combination of the values below, and again in another order for each repetition, so that drift spreads. Write values separated by commas, or a range such as 2..64 or 0..100..20.</source>
+        <translation>La leçon est exécutée une fois pour chaque combinaison des valeurs ci-dessous, puis de nouveau dans un autre ordre à chaque répétition, pour que la dérive se répartisse. Écrivez des valeurs séparées par des virgules, ou un intervalle comme 2..64 ou 0..100..20.</translation>
     </message>
 </context>
 <context>

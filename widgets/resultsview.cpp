@@ -65,6 +65,7 @@ void ResultsView::setRecordings(const Lab& lab, const Recordings& recordings,
 {
     offer(lab, recordings);
     m_model->setRecordings(lab, recordings, labels);
+    placeComparison();
 }
 
 void ResultsView::offer(const Lab& lab, const Recordings& recordings)
@@ -105,6 +106,17 @@ void ResultsView::choose()
     const auto index = static_cast<std::size_t>(std::max(m_bases->currentIndex(), 0));
     m_model->setBase(index == 0 || index > m_offered.size() ? std::nullopt
                                                             : std::optional(m_offered[index - 1]));
+    placeComparison();
+}
+
+/// Right beside the medians: who asked for it should not have to scroll.
+void ResultsView::placeComparison()
+{
+    QHeaderView* const header = m_table->horizontalHeader();
+    for (int column = ResultsModel::speedUpColumn; column < m_model->columnCount(); ++column) {
+        const int place = ResultsModel::medianColumn + 1 + column - ResultsModel::speedUpColumn;
+        header->moveSection(header->visualIndex(column), place);
+    }
 }
 
 void ResultsView::retranslate()

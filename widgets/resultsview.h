@@ -32,6 +32,7 @@ protected:
 private:
     void offer(const Lab& lab, const Recordings& recordings);
     void choose();
+    void placeComparison();
     void retranslate();
 
     QLabel* m_label = nullptr;

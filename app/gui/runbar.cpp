@@ -41,7 +41,6 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     m_pause->setIcon(glyphIcon(Glyph::pause));
     m_pause->setCheckable(true);
     m_continue->setObjectName(QStringLiteral("continue"));
-    m_continue->setIcon(glyphIcon(Glyph::run));
     m_run->setPalette(accentPalette(palette()));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);

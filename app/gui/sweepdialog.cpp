@@ -137,8 +137,10 @@ void SweepDialog::retranslate()
 {
     setWindowTitle(tr("Sweep"));
     m_explanation->setText(
-        tr("The lesson is run once for every combination of the values below. Write values separated "
-           "by commas, or a range such as 2..64 or 0..100..20."));
+        tr("The lesson is run once for every combination of the values below, and again in another order for "
+           "each "
+           "repetition, so that drift spreads. Write values separated by commas, or a range such as 2..64 or "
+           "0..100..20."));
     m_repeatLabel->setText(tr("&Repetitions of each setting:"));
     m_repeat->setAccessibleName(tr("Repetitions of each setting"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Run"));

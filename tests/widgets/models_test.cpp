@@ -119,8 +119,7 @@ private slots:
                        row(3, {100, 99, 102, 101, 100})});
         QCOMPARE(model.columnCount(), int{ResultsModel::speedUpColumn});
         QCOMPARE(model.index(1, ResultsModel::outlierColumn).data().toString(), QStringLiteral("1"));
-        QVERIFY(
-            model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("(outlier)")));
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("(outlier)")));
         model.setBase(Base{"workers", std::int64_t{1}});
         QCOMPARE(model.columnCount(), int{ResultsModel::columns});
         QVERIFY(!model.index(0, ResultsModel::speedUpColumn).data().isValid()); // the base itself
