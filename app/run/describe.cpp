@@ -27,7 +27,7 @@ const char* nameOf(Param::Kind kind)
     return "path";
 }
 
-const char* nameOf(Better better)
+const char* wordOf(Better better)
 {
     return better == Better::less ? "less" : better == Better::more ? "more" : "neither";
 }
@@ -103,7 +103,7 @@ Json toJson(const Lab& lab, const Console& console)
         json["metrics"].push_back({{"id", metric.id},
                                    {"title", console.in(metric.title)},
                                    {"unit", metric.unit},
-                                   {"better", nameOf(metric.better)},
+                                   {"better", wordOf(metric.better)},
                                    {"help", console.in(metric.help)}});
     for (const Series& series : lab.series)
         json["series"].push_back({{"id", series.id},

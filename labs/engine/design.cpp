@@ -5,7 +5,7 @@
 namespace interleave {
 namespace {
 
-constexpr std::size_t most = 1'000'000'000;
+constexpr std::size_t mostRuns = 1'000'000'000;
 
 Sweep sweepFrom(const nlohmann::json& json)
 {
@@ -24,7 +24,7 @@ std::size_t settingsIn(const Design& design)
 {
     std::size_t settings = 1;
     for (const Sweep& sweep : design.over)
-        settings = std::min(most, settings * sweep.values.size());
+        settings = std::min(mostRuns, settings * sweep.values.size());
     return settings;
 }
 
@@ -33,7 +33,7 @@ bool warmsUp(const Design& design) { return settingsIn(design) > 1 || design.rep
 std::size_t runsIn(const Design& design)
 {
     const auto each = static_cast<std::size_t>(design.repeat) + (warmsUp(design) ? 1 : 0);
-    return std::min(most, settingsIn(design) * each);
+    return std::min(mostRuns, settingsIn(design) * each);
 }
 
 std::size_t placeIn(const Design& design, const Parameters& parameters)

@@ -42,7 +42,7 @@ Comparison::Verdict verdictOf(const Comparison& comparison)
     return comparison.low > 1 ? Comparison::Verdict::better : Comparison::Verdict::worse;
 }
 
-std::optional<double> numberOf(const Value& value)
+std::optional<double> amountOf(const Value& value)
 {
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return static_cast<double>(*whole);
@@ -69,8 +69,8 @@ bool isBase(const ResultRow& row, const Base& base)
 
 void addEfficiency(Comparison& comparison, const Base& base, const ResultRow& row)
 {
-    const auto much = numberOf(row.parameters.at(base.param));
-    const auto little = numberOf(base.value);
+    const auto much = amountOf(row.parameters.at(base.param));
+    const auto little = amountOf(base.value);
     if (much && little && *much > 0 && *little > 0)
         comparison.efficiency = comparison.speedUp * *little / *much;
 }
