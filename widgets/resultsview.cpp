@@ -48,6 +48,7 @@ ResultsView::ResultsView(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 4, 0);
     row->addWidget(m_label);
     row->addWidget(m_bases);
     row->addStretch(1);

@@ -57,7 +57,7 @@ std::string intervalOf(const Line& line, const Console& console)
 {
     if (!line.comparison)
         return {};
-    const std::string interval = between(line.comparison->low, line.comparison->high);
+    std::string interval = between(line.comparison->low, line.comparison->high);
     switch (line.comparison->verdict) {
     case Comparison::Verdict::tooFewRuns:
         return console.in(LAB_TEXT("too few runs to tell"));
