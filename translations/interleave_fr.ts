@@ -4251,6 +4251,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Runs: %1</source>
         <translation>Exécutions&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Outliers (beyond 1.5 interquartile ranges), counted as well: %1</source>
+        <translation>Valeurs aberrantes (au-delà de 1,5 écart interquartile), comptées aussi&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>interleave::ChartTableModel</name>
@@ -4834,6 +4838,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Recordings</source>
         <translation>Enregistrements</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonView</name>
@@ -5298,6 +5306,14 @@ Utilise Qt %2.</translation>
         <source>Save the stretch of time shown as PNG, SVG or PDF, or its spans as CSV</source>
         <translation>Enregistrer la période montrée en PNG, SVG ou PDF, ou ses intervalles en CSV</translation>
     </message>
+    <message>
+        <source>C&amp;ontinue experiment</source>
+        <translation>P&amp;oursuivre l’expérience</translation>
+    </message>
+    <message>
+        <source>Measure what the experiment in front still misses</source>
+        <translation>Mesurer ce qui manque encore à l’expérience au premier plan</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MessageBar</name>
@@ -5740,6 +5756,79 @@ Utilise Qt %2.</translation>
         <source>Better</source>
         <translation>Mieux</translation>
     </message>
+    <message>
+        <source>too few runs to tell</source>
+        <translation>trop peu d’exécutions pour conclure</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>lower and upper end of an interval</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: no difference detectable</source>
+        <translation>%1&#xa0;: aucune différence décelable</translation>
+    </message>
+    <message>
+        <source>%1 (outlier)</source>
+        <extracomment>a value that lies far from the others</extracomment>
+        <translation>%1 (aberrante)</translation>
+    </message>
+    <message>
+        <source>Runs beyond 1.5 interquartile ranges from the quartiles; they count like all others</source>
+        <translation>Exécutions à plus de 1,5 écart interquartile des quartiles&#xa0;; elles comptent comme toutes les autres</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Aberrantes</translation>
+    </message>
+    <message>
+        <source>How many times better the median is than that of the base</source>
+        <translation>Combien de fois la médiane est meilleure que celle de la référence</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Where the speed-up lies, by bootstrap over the runs; where it holds 1, chance may be all</source>
+        <translation>Où se situe l’accélération, par bootstrap sur les exécutions&#xa0;; s’il contient 1, le hasard peut suffire</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Speed-up by how many times as much of the parameter there is</source>
+        <translation>Accélération rapportée au facteur d’augmentation du paramètre</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::ResultsView</name>
+    <message>
+        <source>&amp;Compare to:</source>
+        <translation>&amp;Comparer à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Shows how much better than these runs all others are, and how sure that is</source>
+        <translation>Montre de combien toutes les autres exécutions sont meilleures que celles-ci, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Run</name>
@@ -5814,6 +5903,22 @@ Utilise Qt %2.</translation>
     <message>
         <source>Run for several values of a parameter, several times each (Shift+F5)</source>
         <translation>Exécuter pour plusieurs valeurs d’un paramètre, plusieurs fois chacune (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Begin no further run until it is pressed again; the run that goes on is finished</source>
+        <translation>Ne commencer aucune autre exécution avant un nouvel appui&#xa0;; celle qui est en cours se termine</translation>
+    </message>
+    <message>
+        <source>Continue (runs missing: %L1)</source>
+        <translation>Poursuivre (exécutions manquantes&#xa0;: %L1)</translation>
+    </message>
+    <message>
+        <source>Measure what the experiment in front still misses, and keep what it has</source>
+        <translation>Mesurer ce qui manque encore à l’expérience au premier plan, et garder ce qu’elle a</translation>
     </message>
 </context>
 <context>

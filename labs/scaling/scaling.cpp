@@ -122,7 +122,7 @@ namespace labs {
 const Lab& scaling()
 {
     static const Lab lab{.id = "scaling",
-                         .chapter = 1,
+                         .chapter = 3,
                          .title = LAB_TEXT("Speed-up and its limits"),
                          .question = LAB_TEXT("How much faster can it get?"),
                          .params = {kernel, serialShare, mode, most, length, phases, rounds},
