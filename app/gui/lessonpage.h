@@ -43,24 +43,20 @@ public:
     [[nodiscard]] StageView* stage() const { return m_stage; } ///< may be null
     [[nodiscard]] LaneView& lanes() const { return *m_lanes; }
     [[nodiscard]] ResultsModel& results() const;
-    /// The run in front; may be null.
-    [[nodiscard]] const Recording* recording() const;
-    /// What Run would do now.
-    [[nodiscard]] RunPlan plan() const;
+    [[nodiscard]] const Recording* recording() const; ///< in front; may be null
+    [[nodiscard]] RunPlan plan() const;               ///< what Run would do now
     [[nodiscard]] bool canRun() const;
 
     void run();
     void stop();
     void openSweep();
-    /// Measures what the experiment in front still misses.
     void continueExperiment();
     void choosePreset(const QString& id);
     /// The preset before or after; false where there is none.
     bool stepPreset(int by);
     void stepRun(int by);
-    /// Fewer things, for a room that looks on.
-    void setPresenting(bool presenting);
-    void setSideVisible(bool visible); ///< parameters and recordings
+    void setPresenting(bool presenting); ///< fewer things, for a room that looks on
+    void setSideVisible(bool visible);   ///< parameters and recordings
     [[nodiscard]] QByteArray sizes() const;
     void restoreSizes(const QByteArray& sizes);
 

@@ -50,7 +50,6 @@ struct RecordedSeries {
 };
 
 const char* nameOf(Better better); ///< "less", "more" or empty
-
 struct RecordedMetric {
     std::string id;
     std::string unit;

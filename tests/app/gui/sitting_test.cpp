@@ -1,11 +1,9 @@
 #include "app/gui/exports.h"
-#include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/panearea.h"
 #include "app/gui/stageview.h"
 #include "tests/app/gui/windowfixture.h"
-#include "widgets/resultsmodel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -15,7 +13,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QUndoStack>
-#include <set>
 
 using namespace interleave;
 
@@ -82,58 +79,6 @@ private slots:
             return run.name.contains(QStringLiteral("un fil d’exécution, Processus = 8"));
         });
         QVERIFY2(told, qPrintable(shown.runs.back().name));
-    }
-
-    void anExperimentThatWasInterruptedGoesOn()
-    {
-        RunPlan plan = shortPlan();
-        plan.over = {{"size", {"4", "8"}}};
-        plan.repeat = 3;
-        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
-        page()->sitting().start(plan);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
-        auto* const goOn = page()->findChild<QPushButton*>(QStringLiteral("continue"));
-        QVERIFY(!goOn->isVisible());
-        const QByteArray whole = page()->sitting().bytesOf(list().entries().front().id);
-        const QString path = m_home->filePath(QStringLiteral("cut.ilrun"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(whole.left(whole.size() * 6 / 10));
-        file.close();
-        m_window->openFiles({path});
-        QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), patient);
-        QVERIFY(page()->sitting().missingOf(list().entries().front().id) > 0);
-        goOn->click();
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patient);
-        const KeptRecording& continued = list().entries().front();
-        QCOMPARE(continued.experiment->recordings.size(), std::size_t{8});
-        QCOMPARE(page()->sitting().missingOf(continued.id), 0);
-        QVERIFY(!goOn->isVisible());
-        QCOMPARE(contentOf(QStringLiteral("cut.ilrun")).size(), whole.size() * 6 / 10); // it stays as it was
-    }
-
-    void recordingsAreGroupedByFileMachineOrParameters()
-    {
-        runOnce();
-        auto* const grouping = page()->findChild<GroupingBox*>();
-        QVERIFY(!grouping->isVisible()); // there is nothing to tell apart
-        runOnce();
-        list().setShown({list().entries()[0].id, list().entries()[1].id});
-        QVERIFY(grouping->isVisible());
-        list().rename(list().entries()[0].id, QStringLiteral("other"));
-        const auto labels = [&] {
-            const ShownRuns shown = page()->sitting().shown();
-            return std::set<std::string>(shown.labels.begin(), shown.labels.end());
-        };
-        QCOMPARE(labels(), (std::set<std::string>{"other", "short"}));
-        page()->sitting().setGrouping(Grouping::byMachine);
-        QCOMPARE(labels().size(), std::size_t{1});
-        QVERIFY(labels().begin()->find(page()->recording()->machine.cpuModel) != std::string::npos);
-        page()->sitting().setGrouping(Grouping::byParameters);
-        QCOMPARE(labels(), std::set<std::string>{""});
-        const int rows = page()->results().rowCount(); // both runs in one row
-        page()->sitting().setGrouping(Grouping::byFile);
-        QCOMPARE(page()->results().rowCount(), 2 * rows);
     }
 
     void aDeletedRecordingComesBackByUndo()

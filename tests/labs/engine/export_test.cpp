@@ -77,23 +77,6 @@ TEST_F(ExportTest, RunsAreOneRowEachWithEveryParameterAndMetricAColumn)
                           "2,csp,2,7,2026-01-02T03:04:05Z,\"Quick, 4 cores\",finished,told,,8,1000000,2\r\n");
 }
 
-TEST_F(ExportTest, UnitsAreInATableOfTheirOwn)
-{
-    Lab lab;
-    lab.id = "csp";
-    lab.params = {Param::integer("length", {"Length"}).in("ms"), Param::integer("size", {"Size"})};
-    recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}, {"length", std::int64_t{5}}}, 1)
-        .with("ns_per_hop", 1.5)
-        .with("size", 2, "", Better::neither);
-    std::ostringstream out;
-    writeUnitsCsv(out, all(), {&lab});
-    EXPECT_EQ(out.str(),
-              "column,kind,unit,better\r\nrun,run,,\r\nlab,run,,\r\nrepetition,run,,\r\nseed,run,,\r\n"
-              "started,run,,\r\nmachine,run,,\r\nending,run,,\r\nstates_known_by,run,,\r\n"
-              "length,parameter,ms,\r\nsize,parameter,,\r\n"
-              "ns_per_hop,metric,ns,less\r\nmetric.size,metric,,\r\n");
-}
-
 TEST_F(ExportTest, AWarmUpIsNeverInATableOfResults)
 {
     recordings.emplace_back("csp", Parameters{}, 0).with("ns_per_hop", 1);
