@@ -18,7 +18,6 @@ class Spans
 {
 public:
     using value_type = Span;
-
     /// Gives spans, not references to them.
     class Iterator
     {
@@ -31,7 +30,6 @@ public:
             Span span;
             const Span* operator->() const { return &span; }
         };
-
         Iterator() = default;
         Iterator(const Spans& spans, std::ptrdiff_t index)
             : m_spans(&spans)
