@@ -28,8 +28,8 @@ std::vector<double> numbersBetween(const Param& param, double low, double high)
     }
     const double gap = (high - low) / steps;
     const double step = param.kind == Param::Kind::integer ? std::max(1.0, std::ceil(gap)) : gap;
-    for (double number = low; step > 0 && number <= high + step * 1e-9; number += step)
-        numbers.push_back(number);
+    for (int i = 0; step > 0 && low + i * step <= high + step * 1e-9; ++i)
+        numbers.push_back(std::min(low + i * step, high)); // rounding may lead beyond the end
     return numbers;
 }
 

@@ -56,6 +56,7 @@ const auto boundLength =
         .range(0.1, 200)
         .initially(4)
         .in("ms")
+        .onLogScale()
         .explained(
             LAB_TEXT("By itself: its CPU time, or how long it waits. The disk takes as long as it takes."));
 const auto boundRepetitions =

@@ -133,16 +133,16 @@ TEST_F(TracerTest, RunningSpansAddUpToTheCpuTimeOfEveryThread)
 TEST_F(TracerTest, NoTwoSpansRunOnOneCoreAtOnce)
 {
     const Recording recording = mixedWork(16, 300ms).recording;
-    std::map<int, std::vector<const Span*>> onCore;
+    std::map<int, std::vector<Span>> onCore;
     for (const Lane& lane : recording.lanes)
         for (const Span& span : lane.spans)
             if (span.core() >= 0)
-                onCore[span.core()].push_back(&span);
+                onCore[span.core()].push_back(span);
     EXPECT_FALSE(onCore.empty());
     for (auto& [core, spans] : onCore) {
-        std::ranges::sort(spans, {}, [](const Span* span) { return span->begin; });
+        std::ranges::sort(spans, {}, &Span::begin);
         for (std::size_t i = 1; i < spans.size(); ++i)
-            ASSERT_LE(spans[i - 1]->end, spans[i]->begin) << "core " << core;
+            ASSERT_LE(spans[i - 1].end, spans[i].begin) << "core " << core;
     }
 }
 
