@@ -61,6 +61,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildLessonMenu();
+    void addRunActions(QMenu* lesson);
     void buildViewMenu();
     void buildPaneActions(QMenu* menu);
     void buildThemeMenu(QMenu* view);
@@ -95,8 +96,7 @@ private:
     Loader m_loader;
     Actions m_actions;
     qreal m_pointSize = 0; ///< of the font before any step
-    bool m_presenting = false, m_maximisedBefore = false;
-    bool m_leaving = false;
+    bool m_presenting = false, m_maximisedBefore = false, m_leaving = false;
     LessonList* m_lessons = nullptr;
     QSplitter* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;

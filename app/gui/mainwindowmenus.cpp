@@ -109,9 +109,8 @@ void MainWindow::buildCopies(QMenu* file)
         {keys("Ctrl+Shift+L")}, [this] { copyCommand(); });
 }
 
-void MainWindow::buildLessonMenu()
+void MainWindow::addRunActions(QMenu* lesson)
 {
-    QMenu* lesson = m_actions.addMenu(LAB_TEXT("&Lesson"));
     m_starts += m_actions.add(lesson, {LAB_TEXT("&Run"), LAB_TEXT("Run with the settings of the page")},
                               {keys("F5"), keys("Ctrl+R")},
                               [this] { onPageDo([](LessonPage& page) { page.run(); }); });
@@ -125,6 +124,12 @@ void MainWindow::buildLessonMenu()
     m_starts +=
         m_actions.add(lesson, {LAB_TEXT("&Sweep…"), LAB_TEXT("Run for several values of a parameter")},
                       {keys("Shift+F5")}, [this] { onPageDo([](LessonPage& page) { page.openSweep(); }); });
+}
+
+void MainWindow::buildLessonMenu()
+{
+    QMenu* lesson = m_actions.addMenu(LAB_TEXT("&Lesson"));
+    addRunActions(lesson);
     lesson->addSeparator();
     m_actions.add(lesson, {LAB_TEXT("&Next preset"), LAB_TEXT("Set what the next preset says")},
                   {keys("Alt+Down")}, [this] { onPageDo([](LessonPage& page) { page.stepPreset(1); }); });

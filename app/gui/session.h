@@ -48,7 +48,7 @@ public:
     /// Asks, then insists: a clean stop, the end of its input, SIGTERM, SIGKILL.
     void stop();
     /// Between two runs nothing goes on until the pause is ended; the run that goes on is finished first.
-    void setPaused(bool paused);
+    void setPaused(bool wanted);
     [[nodiscard]] bool paused() const { return m_pausedAt >= 0; }
     /// For an action that the lab declares.
     void act(const QString& action);

@@ -127,7 +127,8 @@ void BoundnessSceneTest::nothingLiesOutsideOfTheArea()
                 for (const QRectF& cell : row) {
                     QVERIFY(room.contains(cell));
                     const CellLayout parts = cellLayout(cell, made.text, rows == 1 ? 7 : 0);
-                    for (const QRectF& part : parts.figures + QVector{parts.time, parts.factor, parts.bar})
+                    for (const QRectF& part :
+                         parts.figures + QList<QRectF>{parts.time, parts.factor, parts.bar})
                         QVERIFY(cell.adjusted(-0.01, -0.01, 0.01, 0.01).contains(part));
                 }
             QVERIFY(room.contains(made.headline) && (made.remark.isEmpty() || room.contains(made.remark)));
