@@ -18,6 +18,7 @@ class Spans
 {
 public:
     using value_type = Span;
+    static constexpr std::size_t bytesOfOne = 16; ///< in memory
     /// Gives spans, not references to them.
     class Iterator
     {
@@ -88,6 +89,7 @@ public:
     {
         return index + 1 < m_starts.size() ? m_starts[index + 1].when : m_end;
     }
+    [[nodiscard]] State stateOf(std::size_t index) const { return (*this)[index].state(); }
     // const values: nobody is to believe that a span can be changed in its place
     const Span operator[](std::size_t index) const
     {
@@ -109,7 +111,7 @@ private:
         Reason reason;
         friend bool operator==(const Start&, const Start&) = default;
     };
-    static_assert(sizeof(Start) == 16);
+    static_assert(sizeof(Start) == bytesOfOne);
 
     std::vector<Start> m_starts;
     std::int64_t m_end = 0; ///< of the last one

@@ -7,18 +7,12 @@ namespace interleave {
 
 namespace {
 
-std::size_t slot(const Span& span) { return static_cast<std::size_t>(span.state()) & 3U; }
+std::size_t slot(State state) { return static_cast<std::size_t>(state) & 3U; }
+std::size_t slot(const Span& span) { return slot(span.state()); }
 
 double asTime(std::int64_t time) { return static_cast<double>(time); }
 
 } // namespace
-
-double sumOf(const StateTimes& times) { return times[0] + times[1] + times[2] + times[3]; }
-
-StateTimes operator-(const StateTimes& one, const StateTimes& other)
-{
-    return {one[0] - other[0], one[1] - other[1], one[2] - other[2], one[3] - other[3]};
-}
 
 void LaneMip::extend(const Lane& lane)
 {
@@ -51,13 +45,6 @@ void LaneMip::add(std::size_t level, const Entry& entry)
     if (index > 0 && index % fan == 0) {
         add(level + 1, entry);
     }
-}
-
-StateTimes LaneMip::timesOf(const Entry& entry) const
-{
-    const std::int64_t known = entry.before[0] + entry.before[1] + entry.before[2];
-    return {asTime(entry.before[0]), asTime(entry.before[1]), asTime(entry.before[2]),
-            asTime(entry.begin - m_begin - known)};
 }
 
 std::size_t LaneMip::bytes() const
@@ -95,13 +82,16 @@ LaneCursor::Place LaneCursor::among(double time)
         m_span = m_index * LaneMip::blockSpans;
         m_before = m_mip.timesOf(m_mip.entry(0, m_index));
     }
-    const auto whole = static_cast<std::int64_t>(std::floor(time));
-    Span span = m_lane.spans[m_span];
-    for (; span.end <= whole; span = m_lane.spans[++m_span]) {
-        m_before[slot(span)] += asTime(span.end - span.begin);
+    const Spans& spans = m_lane.spans;
+    const auto whole = static_cast<std::int64_t>(time);
+    std::int64_t begin = spans.beginOf(m_span);
+    for (std::int64_t end = spans.endOf(m_span); end <= whole; end = spans.endOf(m_span)) {
+        m_before[slot(spans.stateOf(m_span))] += asTime(end - begin);
+        begin = end;
+        ++m_span;
     }
     Place place{m_before, m_span, true};
-    place.before[slot(span)] += std::max(time - asTime(span.begin), 0.0);
+    place.before[slot(spans.stateOf(m_span))] += std::max(time - asTime(begin), 0.0);
     return place;
 }
 

@@ -12,8 +12,12 @@ namespace interleave {
 /// ns per State.
 using StateTimes = std::array<double, 4>;
 
-double sumOf(const StateTimes& times);
-StateTimes operator-(const StateTimes& one, const StateTimes& other);
+// In place here because every column of every frame needs them.
+inline double sumOf(const StateTimes& times) { return times[0] + times[1] + times[2] + times[3]; }
+inline StateTimes operator-(const StateTimes& one, const StateTimes& other)
+{
+    return {one[0] - other[0], one[1] - other[1], one[2] - other[2], one[3] - other[3]};
+}
 
 class LaneMip
 {
@@ -43,7 +47,12 @@ public:
         const std::vector<Entry>& entries = m_levels[level];
         return index < entries.size() ? entries[index] : m_end;
     }
-    [[nodiscard]] StateTimes timesOf(const Entry& entry) const;
+    [[nodiscard]] StateTimes timesOf(const Entry& entry) const
+    {
+        const std::int64_t known = entry.before[0] + entry.before[1] + entry.before[2];
+        return {static_cast<double>(entry.before[0]), static_cast<double>(entry.before[1]),
+                static_cast<double>(entry.before[2]), static_cast<double>(entry.begin - m_begin - known)};
+    }
     [[nodiscard]] std::int64_t begin() const { return m_begin; }
     [[nodiscard]] std::int64_t end() const { return m_end.begin; } ///< of the last closed span
     [[nodiscard]] StateTimes total() const { return timesOf(m_end); }

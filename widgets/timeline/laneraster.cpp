@@ -5,7 +5,6 @@
 
 #include <QPainter>
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
 namespace interleave {
@@ -17,6 +16,13 @@ constexpr std::array states = {State::running, State::ready, State::blocked, Sta
 QRgb* pixelsOf(QImage& image)
 {
     return reinterpret_cast<QRgb*>(image.bits()); // NOLINT: pixels of a 32-bit format
+}
+
+/// Of what is not negative. std::lround would be a call into the library for every column.
+template <class Number>
+int rounded(Number number)
+{
+    return static_cast<int>(number + Number{0.5});
 }
 
 } // namespace
@@ -91,9 +97,9 @@ void LaneRaster::copy(const Look& look, int x, int width, int from, int to, int 
 void LaneRaster::drawBar(const Looks& looks, const LaneBar& bar, bool edge, int top)
 {
     const Look& look = looks[static_cast<std::size_t>(bar.state)];
-    const int x = static_cast<int>(std::lround(bar.left));
-    const int width = static_cast<int>(std::lround(bar.left + bar.width)) - x;
-    const int from = m_bar - static_cast<int>(std::lround(m_bar * partOf(bar.state)));
+    const int x = rounded(bar.left);
+    const int width = rounded(bar.left + bar.width) - x;
+    const int from = m_bar - rounded(m_bar * partOf(bar.state));
     copy(look, x, width, from, m_bar, top);
     if (!edge || x < 0 || x >= m_image.width()) {
         return;
@@ -119,7 +125,7 @@ void LaneRaster::stack(const LaneColumn& column, std::size_t x, Heights& heights
         if (share > 0) {
             sum += share;
             // What is there at all gets a pixel.
-            const int wanted = m_bar - static_cast<int>(std::lround(sum * static_cast<float>(m_bar)));
+            const int wanted = m_bar - rounded(sum * static_cast<float>(m_bar));
             from = std::max(std::min(from == m_bar ? from - 1 : std::max(from, 1) - 1, wanted), 0);
         }
         heights[state][x] = from;
@@ -193,7 +199,7 @@ void LaneRaster::draw(const LanePieces& pieces, int top, Heights& heights)
     std::size_t right = 0; // of neighbours gathered so far
     const auto width = static_cast<std::size_t>(m_image.width());
     for (const LaneColumn& column : pieces.columns) {
-        const auto x = static_cast<std::size_t>(std::max(std::lround(column.left), 0L));
+        const auto x = static_cast<std::size_t>(rounded(column.left));
         if (x >= width) {
             break;
         }

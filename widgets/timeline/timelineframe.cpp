@@ -61,16 +61,14 @@ void TimelineFrame::heading(const LaneRow& row, const QRectF& box) const
     m_painter.drawText(box.adjusted(6, 0, -6, 0), leftMiddle, headingText(row));
 }
 
-void TimelineFrame::row(int index) const
+void TimelineFrame::columns(int row) const
 {
-    const LaneRow& row = m_scene.data->rows()[static_cast<std::size_t>(index)];
-    const QRectF box = m_scene.layout.rowOf(index);
-    const Lane* const lane = m_scene.data->lane(index);
+    const Lane* const lane = m_scene.data->lane(row);
     if (lane == nullptr) {
-        heading(row, box);
         return;
     }
-    const bool current = index == m_scene.row;
+    const QRectF box = m_scene.layout.rowOf(row);
+    const bool current = row == m_scene.row;
     if (current) {
         m_painter.fillRect(QRectF(box.topLeft(), QPointF(m_plot.left(), box.bottom())),
                            faint(m_scene.palette.color(QPalette::Highlight), 0.3F));
@@ -84,8 +82,16 @@ void TimelineFrame::row(int index) const
     if (m_scene.layout.ids > 0) {
         text(m_scene.layout.idsOf(box), leftMiddle, idsText(*lane));
     }
-    shares(row.lane, box);
-    marks(*lane, index);
+    shares(m_scene.data->rows()[static_cast<std::size_t>(row)].lane, box);
+}
+
+void TimelineFrame::over(int row) const
+{
+    if (const Lane* const lane = m_scene.data->lane(row)) {
+        marks(*lane, row);
+    } else {
+        heading(m_scene.data->rows()[static_cast<std::size_t>(row)], m_scene.layout.rowOf(row));
+    }
 }
 
 void TimelineFrame::shares(int lane, const QRectF& box) const

@@ -19,7 +19,8 @@ public:
     TimelineFrame(QPainter& painter, const TimelineScene& scene);
 
     void background() const;
-    void row(int index) const; ///< its columns on the left, and its marks
+    void columns(int row) const; ///< of text, left of the bars
+    void over(int row) const;    ///< what lies on the bars: marks, or a group's heading
     void grid() const;
     void selection() const;
     void cursor() const; ///< around the span, and a line to the one that ended the wait

@@ -5,8 +5,8 @@
 #include "widgets/texts.h"
 #include "widgets/timeline/timelineframe.h"
 
+#include <QFuture>
 #include <QPainter>
-#include <QThread>
 #include <QtConcurrentMap>
 #include <algorithm>
 #include <cmath>
@@ -15,20 +15,27 @@ namespace interleave {
 
 namespace {
 
-constexpr int fewRows = 8; ///< are not worth another thread
+constexpr int fewRows = 8; ///< that a core draws before it takes more: the last ones end together
 
-/// Paints the bars of all rows: first everything coloured, then the words on it.
+/// Paints the bars of some rows: first everything coloured, then the words on it. For a screen the colours
+/// are made by other threads from the beginning on, while this one paints what lies around the bars.
 class Bars
 {
 public:
-    Bars(QPainter& painter, const TimelineScene& scene)
+    Bars(QPainter& painter, const TimelineScene& scene, int first, int last)
         : m_painter(painter)
         , m_scene(scene)
         , m_em(QFontMetricsF(scene.font).height())
         , m_plot(scene.layout.plot())
+        , m_first(first)
+        , m_last(last)
     {
+        if (scene.cache != nullptr)
+            beginRaster();
     }
-    void paint(int first, int last);
+    ~Bars() { m_working.waitForFinished(); }
+    Q_DISABLE_COPY_MOVE(Bars)
+    void paint();
 
 private:
     struct Wide {
@@ -41,8 +48,9 @@ private:
         int last = 0;
         std::vector<Wide> wide;
     };
-    void rasterise(int first, int last);
-    [[nodiscard]] std::vector<Wide> rasteriseSome(int first, int last, double scale, int width) const;
+    void beginRaster();
+    void endRaster();
+    [[nodiscard]] std::vector<Wide> rasterise(int first, int last) const;
     void draw(int row);
     void drawBar(const LaneBar& bar, const QRectF& box);
     void drawColumns(std::size_t from, std::size_t to, const QRectF& room);
@@ -54,6 +62,10 @@ private:
     const TimelineScene& m_scene;
     double m_em;
     QRectF m_plot;
+    int m_first;
+    int m_last;
+    QFuture<void> m_working;
+    std::vector<Part> m_parts; ///< of the rows, for threads
     LanePieces m_pieces;
     std::vector<Wide> m_wide;
 };
@@ -75,32 +87,39 @@ void Bars::keepWide(std::vector<Wide>& kept, const LanePieces& pieces, int row, 
     }
 }
 
-void Bars::rasterise(int first, int last)
+void Bars::beginRaster()
 {
     const double scale = m_painter.device()->devicePixelRatioF();
     const QRectF rows = m_scene.layout.rows();
     const QSize size(static_cast<int>(std::floor(m_plot.width() * scale)),
                      static_cast<int>(std::floor(rows.height() * scale)));
-    LaneRaster& raster = m_scene.cache->raster;
     const double bar = m_scene.layout.barsOf(0).height() * scale;
-    raster.begin(size, static_cast<int>(std::lround(bar)), m_em * 0.4 * scale, m_scene.palette);
-    // Every row has lines of its own in the picture, so each core draws its share of them.
-    const int parts = std::clamp(QThread::idealThreadCount(), 1, std::max((last - first) / fewRows, 1));
-    std::vector<Part> work;
+    m_scene.cache->raster.begin(size, static_cast<int>(std::lround(bar)), m_em * 0.4 * scale,
+                                m_scene.palette);
+    // Every row has lines of its own in the picture, so the cores draw them side by side.
+    const int count = m_last - m_first;
+    const int parts = std::max(count / fewRows, 1);
     for (int part = 0; part < parts; ++part) {
-        work.push_back(
-            {first + (last - first) * part / parts, first + (last - first) * (part + 1) / parts, {}});
+        m_parts.push_back({m_first + count * part / parts, m_first + count * (part + 1) / parts, {}});
     }
-    QtConcurrent::blockingMap(
-        work, [&](Part& part) { part.wide = rasteriseSome(part.first, part.last, scale, size.width()); });
-    for (const Part& part : work) {
-        m_wide.insert(m_wide.end(), part.wide.begin(), part.wide.end());
-    }
-    m_painter.drawImage(QRectF(m_plot.topLeft(), QSizeF(size) / scale), raster.image());
+    m_working =
+        QtConcurrent::map(m_parts, [this](Part& part) { part.wide = rasterise(part.first, part.last); });
 }
 
-std::vector<Bars::Wide> Bars::rasteriseSome(int first, int last, double scale, int width) const
+void Bars::endRaster()
 {
+    m_working.waitForFinished();
+    for (const Part& part : m_parts) {
+        m_wide.insert(m_wide.end(), part.wide.begin(), part.wide.end());
+    }
+    const QImage& picture = m_scene.cache->raster.image();
+    m_painter.drawImage(
+        QRectF(m_plot.topLeft(), QSizeF(picture.size()) / m_painter.device()->devicePixelRatioF()), picture);
+}
+
+std::vector<Bars::Wide> Bars::rasterise(int first, int last) const
+{
+    const double scale = m_painter.device()->devicePixelRatioF();
     LaneRaster& raster = m_scene.cache->raster;
     LaneRaster::Heights heights = raster.heights();
     LanePieces pieces;
@@ -110,7 +129,8 @@ std::vector<Bars::Wide> Bars::rasteriseSome(int first, int last, double scale, i
         if (lane == nullptr) {
             continue;
         }
-        const LaneStrip strip{m_scene.window, 0, static_cast<double>(width), m_scene.until};
+        const double width = raster.image().width();
+        const LaneStrip strip{m_scene.window, 0, width, m_scene.until};
         const int index = m_scene.data->rows()[static_cast<std::size_t>(row)].lane;
         piecesOf(pieces, *lane, m_scene.data->mip(index), strip);
         const double top = (m_scene.layout.barsOf(row).top() - m_plot.top()) * scale;
@@ -213,12 +233,12 @@ void Bars::label(const Wide& wide, BarLabels& labels)
     }
 }
 
-void Bars::paint(int first, int last)
+void Bars::paint()
 {
     if (m_scene.cache != nullptr) {
-        rasterise(first, last);
+        endRaster();
     } else {
-        for (int row = first; row < last; ++row) {
+        for (int row = m_first; row < m_last; ++row) {
             draw(row);
         }
     }
@@ -236,26 +256,30 @@ void Bars::paint(int first, int last)
 void paintTimeline(QPainter& painter, const TimelineScene& scene)
 {
     const TimelineFrame frame(painter, scene);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    frame.background();
     const int count = static_cast<int>(scene.data->rows().size());
     const QRectF rows = scene.layout.rows();
     const int first = std::max(scene.layout.rowAt(rows.top()), 0);
     const int last = std::min(count, scene.layout.rowAt(rows.bottom() - 0.5) + 1);
+    Bars bars(painter, scene, first, last);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    frame.background();
+    frame.header();
+    frame.axis();
+    frame.legend();
     painter.save();
     painter.setClipRect(rows);
-    Bars(painter, scene).paint(first, last);
     for (int row = first; row < last; ++row) {
-        frame.row(row);
+        frame.columns(row);
+    }
+    bars.paint();
+    for (int row = first; row < last; ++row) {
+        frame.over(row);
     }
     frame.grid();
     frame.selection();
     frame.cursor();
     painter.restore();
-    frame.header();
-    frame.axis();
-    frame.legend();
     frame.focus();
     painter.restore();
 }
