@@ -1,11 +1,17 @@
 // What the kernel's records cost the workload: the same work untraced and traced, end to end, as labs run.
+// "bare" is what they cost at least on this machine: the same events, and a reader that does nothing with
+// them.
 #include "labs/engine/context.h"
 #include "labs/engine/cores.h"
+#include "labs/engine/kernel/perfevents.h"
+#include "labs/engine/kernel/perfring.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
+
+#include <thread>
 
 namespace interleave {
 namespace {
@@ -45,36 +51,64 @@ void pingPong(Context& run)
     run.metric("ns", static_cast<double>(monotonicNanoseconds() - begin) / (2.0 * rounds));
 }
 
+/// Takes away what the kernel writes, as often as the supervisor does.
+void discardRecords(std::vector<KernelEvent>& events, const std::stop_token& stop)
+{
+    std::vector<PerfRing> rings;
+    for (KernelEvent& each : events)
+        rings.emplace_back(std::move(each.event), 1UL << 20U);
+    while (!stop.stop_requested()) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(4));
+        for (PerfRing& ring : rings)
+            ring.read([](const perf_event_header&) {});
+    }
+}
+
+void barePingPong(Context& run)
+{
+    auto events = openKernelEvents();
+    if (!events)
+        return;
+    const std::jthread reader([&events](const std::stop_token& stop) { discardRecords(*events, stop); });
+    pingPong(run);
+}
+
 void calculate(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
-    for (int i = 0; i < 300'000'000; ++i)
+    for (int i = 0; i < 100'000'000; ++i)
         benchmark::DoNotOptimize(i);
     run.metric("ns", static_cast<double>(monotonicNanoseconds() - begin));
 }
 
-/// Pairs, so that a slow minute of the machine hits both sides.
-void paired(benchmark::State& state, void (*body)(Context&))
+double median(std::vector<double> values)
 {
-    std::vector<double> off;
-    std::vector<double> on;
-    for (auto _ : state) {
-        off.push_back(measured(body, Trace::off));
-        on.push_back(measured(body, Trace::kernel));
-        state.SetIterationTime((off.back() + on.back()) / 1e9);
-    }
-    const auto median = [](std::vector<double>& values) {
-        std::ranges::sort(values);
-        return values[values.size() / 2];
-    };
-    state.counters["untraced_ns"] = median(off);
-    state.counters["traced_ns"] = median(on);
-    state.counters["cost_ns"] = median(on) - median(off);
-    state.counters["ratio"] = median(on) / median(off);
+    std::ranges::sort(values);
+    return values[values.size() / 2];
 }
 
-BENCHMARK_CAPTURE(paired, perSwitch, pingPong)->Iterations(9)->UseManualTime();
-BENCHMARK_CAPTURE(paired, calculation, calculate)->Iterations(9)->UseManualTime();
+/// What `traced` takes more than `plain`, by pairs, so that a slow minute of the machine hits both sides.
+void paired(benchmark::State& state, void (*plain)(Context&), void (*traced)(Context&), Trace trace)
+{
+    std::vector<double> untraced;
+    std::vector<double> costs;
+    std::vector<double> ratios;
+    for (auto _ : state) {
+        const double off = measured(plain, Trace::off);
+        const double on = measured(traced, trace);
+        untraced.push_back(off);
+        costs.push_back(on - off);
+        ratios.push_back(on / off);
+        state.SetIterationTime((off + on) / 1e9);
+    }
+    state.counters["untraced_ns"] = median(untraced);
+    state.counters["cost_ns"] = median(costs);
+    state.counters["ratio"] = median(ratios);
+}
+
+BENCHMARK_CAPTURE(paired, perSwitch, pingPong, pingPong, Trace::kernel)->Iterations(9)->UseManualTime();
+BENCHMARK_CAPTURE(paired, barePerSwitch, pingPong, barePingPong, Trace::off)->Iterations(9)->UseManualTime();
+BENCHMARK_CAPTURE(paired, calculation, calculate, calculate, Trace::kernel)->Iterations(51)->UseManualTime();
 
 } // namespace
 } // namespace interleave
