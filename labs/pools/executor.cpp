@@ -15,7 +15,7 @@ bool Future::ready() const { return m_executor->m_known[m_number]; }
 const Answer& Future::get()
 {
     while (!ready())
-        m_executor->await(1);
+        m_executor->await(Await::one);
     return m_executor->m_answers[m_number];
 }
 
@@ -62,7 +62,7 @@ void Executor::map(std::span<const Task> tasks, std::size_t chunk)
         chunks.push_back(tasks.subspan(at, std::min(chunk, tasks.size() - at)));
     handIn(chunks);
     while (m_completed.size() < m_handedIn)
-        await(m_handedIn - m_completed.size());
+        await(Await::all);
 }
 
 const Answer* Executor::next()
@@ -70,7 +70,7 @@ const Answer* Executor::next()
     if (m_given == m_handedIn)
         return nullptr;
     while (m_completed.size() == m_given)
-        await(1);
+        await(Await::one);
     return &m_answers[m_completed[m_given++]];
 }
 
@@ -79,9 +79,9 @@ const Answer* Executor::answer(std::uint32_t number) const
     return m_known[number] ? &m_answers[number] : nullptr;
 }
 
-void Executor::await(std::size_t atLeast)
+void Executor::await(Await what)
 {
-    for (Answer& answer : m_pool.collect(atLeast, monotonicNanoseconds() + patience)) {
+    for (Answer& answer : m_pool.collect(what, monotonicNanoseconds() + patience)) {
         const std::uint32_t number = answer.number;
         m_answers[number] = std::move(answer);
         m_known[number] = true;

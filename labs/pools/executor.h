@@ -48,7 +48,7 @@ public:
 
 private:
     friend class Future;
-    void await(std::size_t atLeast); ///< new answers, or a few ms
+    void await(Await what); ///< new answers, or a few ms
     void handIn(std::span<const Chunk> chunks);
 
     Pool& m_pool;

@@ -12,6 +12,9 @@ namespace interleave::pools {
 /// What becomes of the tasks that a killed worker had.
 enum class OnDeath { retry, fail };
 
+/// What one waits for who collects.
+enum class Await { one, all };
+
 struct Death {
     int worker = 0;
     pid_t pid = 0;
@@ -40,9 +43,9 @@ public:
 
     /// Does not wait. The tasks must stay where they are until they are answered.
     virtual void submit(std::span<const Chunk> chunks) = 0;
-    /// Waits for that many answers, at most until then (ns of the monotonic clock); gives all that there are,
-    /// in the order of completion.
-    virtual std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) = 0;
+    /// Waits for an answer, or until nothing is left to be answered, at most until then (ns of the monotonic
+    /// clock); gives all answers that there are, in the order of completion.
+    virtual std::vector<Answer> collect(Await what, std::int64_t until) = 0;
     /// What nobody has begun is answered `cancelled`.
     virtual void withdraw() = 0;
     /// Tasks that no worker has taken.

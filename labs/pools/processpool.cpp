@@ -110,11 +110,19 @@ void ProcessPool::feed()
     }
 }
 
-std::vector<Answer> ProcessPool::collect(std::size_t atLeast, std::int64_t until)
+std::vector<Answer> ProcessPool::collect(Await what, std::int64_t until)
 {
-    while (m_answers.size() < atLeast && monotonicNanoseconds() < until)
+    while (!arrived(what) && monotonicNanoseconds() < until)
         hear(until);
     return std::exchange(m_answers, {});
+}
+
+bool ProcessPool::arrived(Await what) const
+{
+    if (what == Await::one)
+        return !m_answers.empty();
+    return m_queues.tasks() == 0 &&
+           std::ranges::all_of(m_workers, [](const Worker& each) { return each.has.empty(); });
 }
 
 void ProcessPool::hear(std::int64_t until)

@@ -13,7 +13,7 @@ public:
     ~ProcessPool() override;
 
     void submit(std::span<const Chunk> chunks) override;
-    std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) override;
+    std::vector<Answer> collect(Await what, std::int64_t until) override;
     void withdraw() override;
     [[nodiscard]] std::size_t pending() const override { return m_queues.tasks(); }
     bool killWorker() override;
@@ -27,6 +27,7 @@ private:
     };
     Worker hire(int number);
     [[noreturn]] void work(int number, int tasks, int answers);
+    [[nodiscard]] bool arrived(Await what) const;
     void feed();
     void hear(std::int64_t until);
     void hear(int number);

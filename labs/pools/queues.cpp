@@ -10,12 +10,39 @@ Queues::Queues(Sharing sharing, int workers)
 {
 }
 
+void Queues::Queue::add(End where, Chunk chunk)
+{
+    if (where == End::front)
+        chunks.push_front(chunk);
+    else
+        chunks.push_back(chunk);
+    tasks += chunk.size();
+    length.store(chunks.size(), std::memory_order_relaxed);
+}
+
+std::optional<Chunk> Queues::Queue::take(End where)
+{
+    const std::scoped_lock lock(mutex);
+    if (chunks.empty())
+        return std::nullopt;
+    const Chunk chunk = where == End::front ? chunks.front() : chunks.back();
+    if (where == End::front)
+        chunks.pop_front();
+    else
+        chunks.pop_back();
+    tasks -= chunk.size();
+    length.store(chunks.size(), std::memory_order_relaxed);
+    return chunk;
+}
+
 void Queues::put(std::span<const Chunk> chunks)
 {
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const std::size_t share = i * m_queues.size() / chunks.size();
-        m_queues[(m_next + share) % m_queues.size()].push_back(chunks[i]);
-        m_tasks += chunks[i].size();
+    std::size_t put = 0;
+    for (std::size_t share = 0; share < m_queues.size(); ++share) {
+        Queue& queue = of(m_next + share);
+        const std::scoped_lock lock(queue.mutex);
+        for (; put * m_queues.size() < (share + 1) * chunks.size(); ++put)
+            queue.add(End::back, chunks[put]);
     }
     if (chunks.size() < m_queues.size())
         m_next += chunks.size();
@@ -23,42 +50,46 @@ void Queues::put(std::span<const Chunk> chunks)
 
 void Queues::putBack(int worker, Chunk chunk)
 {
-    of(worker).push_front(chunk);
-    m_tasks += chunk.size();
+    Queue& own = of(static_cast<std::size_t>(worker));
+    const std::scoped_lock lock(own.mutex);
+    own.add(End::front, chunk);
 }
 
 std::optional<Chunk> Queues::take(int worker)
 {
-    Queue& own = of(worker);
-    if (own.empty())
-        return m_sharing == Sharing::stealing ? steal() : std::nullopt;
-    const Chunk chunk = own.front();
-    own.pop_front();
-    m_tasks -= chunk.size();
-    return chunk;
+    const std::optional<Chunk> chunk = of(static_cast<std::size_t>(worker)).take(End::front);
+    return chunk || m_sharing != Sharing::stealing ? chunk : steal();
 }
 
 std::optional<Chunk> Queues::steal()
 {
-    Queue& longest = *std::ranges::max_element(m_queues, {}, &Queue::size);
-    if (longest.empty())
-        return std::nullopt;
-    const Chunk chunk = longest.back(); // what its owner would come to last
-    longest.pop_back();
-    m_tasks -= chunk.size();
-    return chunk;
+    const auto length = [](const Queue& queue) { return queue.length.load(std::memory_order_relaxed); };
+    for (;;) {
+        Queue& longest = *std::ranges::max_element(m_queues, {}, length);
+        if (length(longest) == 0)
+            return std::nullopt;
+        if (const auto chunk = longest.take(End::back)) // what its owner would come to last
+            return chunk;
+    }
 }
 
 std::vector<Chunk> Queues::clear()
 {
     std::vector<Chunk> all;
     for (Queue& queue : m_queues)
-        all.insert(all.end(), queue.begin(), queue.end());
-    m_queues.assign(m_queues.size(), {});
-    m_tasks = 0;
+        while (const auto chunk = queue.take(End::front))
+            all.push_back(*chunk);
     return all;
 }
 
-Queues::Queue& Queues::of(int worker) { return m_queues[static_cast<std::size_t>(worker) % m_queues.size()]; }
+std::size_t Queues::tasks() const
+{
+    std::size_t count = 0;
+    for (const Queue& queue : m_queues) {
+        const std::scoped_lock lock(queue.mutex);
+        count += queue.tasks;
+    }
+    return count;
+}
 
 } // namespace interleave::pools

@@ -1,9 +1,11 @@
 #pragma once
-// Who gets which chunk of tasks. Not synchronised: its user has a lock, or is alone.
+// Who gets which chunk of tasks. One thread puts, any number take: each queue has a lock of its own.
 
 #include "labs/pools/task.h"
 
+#include <atomic>
 #include <deque>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -28,17 +30,25 @@ public:
     std::optional<Chunk> take(int worker);
     /// Takes all away.
     std::vector<Chunk> clear();
-    [[nodiscard]] std::size_t tasks() const { return m_tasks; }
+    [[nodiscard]] std::size_t tasks() const;
 
 private:
-    using Queue = std::deque<Chunk>;
-    Queue& of(int worker);
+    enum class End { front, back };
+    struct alignas(64) Queue { // no two in one cache line
+        mutable std::mutex mutex;
+        std::deque<Chunk> chunks;
+        std::size_t tasks = 0;              ///< in them
+        std::atomic<std::size_t> length{0}; ///< of chunks; who steals looks at it without the lock
+
+        void add(End where, Chunk chunk);
+        std::optional<Chunk> take(End where);
+    };
+    Queue& of(std::size_t worker) { return m_queues[worker % m_queues.size()]; }
     std::optional<Chunk> steal();
 
     Sharing m_sharing;
     std::vector<Queue> m_queues;
     std::size_t m_next = 0; ///< whose turn it is to get a chunk that comes alone
-    std::size_t m_tasks = 0;
 };
 
 } // namespace interleave::pools

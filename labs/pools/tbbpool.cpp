@@ -38,7 +38,7 @@ void TbbPool::run(Chunk chunk)
     const std::scoped_lock lock(m_mutex);
     std::ranges::move(answers, std::back_inserter(m_answers));
     --m_underWay;
-    if ((m_wanted != 0 && m_answers.size() >= m_wanted) || m_underWay == 0)
+    if (m_awaitingOne || m_underWay == 0)
         m_answered.notify_one(); // under the lock: who waits may be about to destroy it
 }
 
@@ -51,13 +51,13 @@ Probe& TbbPool::probe()
     return *mine;
 }
 
-std::vector<Answer> TbbPool::collect(std::size_t atLeast, std::int64_t until)
+std::vector<Answer> TbbPool::collect(Await what, std::int64_t until)
 {
     std::unique_lock lock(m_mutex);
-    m_wanted = atLeast;
+    m_awaitingOne = what == Await::one;
     m_answered.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::nanoseconds(until)),
-                          [this] { return m_answers.size() >= m_wanted; });
-    m_wanted = 0;
+                          [&] { return what == Await::one ? !m_answers.empty() : m_underWay == 0; });
+    m_awaitingOne = false;
     return std::exchange(m_answers, {});
 }
 

@@ -18,7 +18,7 @@ public:
     ~TbbPool() override;
 
     void submit(std::span<const Chunk> chunks) override;
-    std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) override;
+    std::vector<Answer> collect(Await what, std::int64_t until) override;
     void withdraw() override;
     [[nodiscard]] std::size_t pending() const override { return m_pending.load(); }
 
@@ -37,7 +37,7 @@ private:
     std::condition_variable m_answered;
     std::vector<Answer> m_answers;
     std::size_t m_underWay = 0; ///< chunks
-    std::size_t m_wanted = 0;   ///< answers for which who collects is woken; 0: nobody waits
+    bool m_awaitingOne = false;
 };
 
 } // namespace interleave::pools

@@ -1,8 +1,10 @@
 #pragma once
-// A pool of threads: a lock, two conditions, and queues.
+// A pool of threads. A worker with work to do takes no lock that all of them need: it takes from the queues,
+// and leaves its answers in a box of its own.
 
 #include "labs/pools/pool.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -16,24 +18,31 @@ public:
     ~ThreadPool() override;
 
     void submit(std::span<const Chunk> chunks) override;
-    std::vector<Answer> collect(std::size_t atLeast, std::int64_t until) override;
+    std::vector<Answer> collect(Await what, std::int64_t until) override;
     void withdraw() override;
-    [[nodiscard]] std::size_t pending() const override;
+    [[nodiscard]] std::size_t pending() const override { return m_queues.tasks(); }
 
 private:
     using Lock = std::unique_lock<std::mutex>;
+    struct alignas(64) Box { // no two in one cache line
+        std::mutex mutex;
+        std::vector<Answer> answers;
+    };
     void work(int me);
-    std::optional<Chunk> take(Lock& lock, Probe& probe, int me);
-    void give(std::vector<Answer>& answers);
+    std::optional<Chunk> take(std::size_t& done, Probe& probe, int me);
+    void give(Box& box, std::vector<Answer>& answers);
+    void settle(std::size_t tasks);
+    [[nodiscard]] bool arrived(Await what);
     void end();
 
     const PoolSettings m_settings;
-    mutable std::mutex m_mutex; // protects all of the following but the threads
-    std::condition_variable m_arrived;
-    std::condition_variable m_answered;
     Queues m_queues;
-    std::vector<Answer> m_answers;
-    std::size_t m_wanted = 0; ///< answers for which who collects is woken; 0: nobody waits
+    std::vector<Box> m_boxes; ///< one for each worker; the last one is for what is withdrawn
+    std::atomic<bool> m_awaitingOne{false};
+    std::mutex m_mutex; // protects the following three
+    std::condition_variable m_submitted;
+    std::condition_variable m_answered;
+    std::size_t m_underWay = 0; ///< tasks; a worker tells of its own when it finds no more
     bool m_ending = false;
     std::vector<std::thread> m_threads;
 };

@@ -30,10 +30,10 @@ void setItems(benchmark::State& state, std::size_t tasks)
 }
 
 /// Arguments: tasks, chunk.
-void mapIn(benchmark::State& state, const char* kind, int itsWorkers)
+void mapIn(benchmark::State& state, const char* kind, int itsWorkers, Sharing sharing = Sharing::queue)
 {
     const auto tasks = emptyTasks(static_cast<std::size_t>(state.range(0)));
-    const auto pool = makePool(kind, {.workers = itsWorkers, .function = nothing});
+    const auto pool = makePool(kind, {.workers = itsWorkers, .sharing = sharing, .function = nothing});
     for ([[maybe_unused]] auto _ : state) {
         Executor executor(*pool, tasks.size(), [](std::size_t) { return true; });
         executor.map(tasks, static_cast<std::size_t>(state.range(1)));
@@ -44,6 +44,7 @@ void mapIn(benchmark::State& state, const char* kind, int itsWorkers)
 
 void ProcessesMap(benchmark::State& state) { mapIn(state, "processes", workers); }
 void ThreadsMap(benchmark::State& state) { mapIn(state, "threads", workers); }
+void ThreadsMapStealing(benchmark::State& state) { mapIn(state, "threads", workers, Sharing::stealing); }
 void TbbMap(benchmark::State& state) { mapIn(state, "tbb", workers); }
 
 /// The library as its manual shows it: the caller works as well, so there is one thread beside it.
@@ -113,6 +114,7 @@ BENCHMARK(ProcessApply)->UseRealTime();
 BENCHMARK(ProcessesMap)->Args({1000, 1})->Args({1000, 100})->UseRealTime();
 BENCHMARK(TbbTaskGroup)->Arg(10000)->UseRealTime();
 BENCHMARK(ThreadsMap)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
+BENCHMARK(ThreadsMapStealing)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
 BENCHMARK(TbbMap)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
 
 } // namespace

@@ -185,7 +185,7 @@ TEST_P(OwnPool, AnswersWhatItWithdraws)
     std::size_t answers = 0;
     for (const std::int64_t end = monotonicNanoseconds() + soon;
          answers < tasks.size() && monotonicNanoseconds() < end;)
-        answers += pool->collect(1, end).size();
+        answers += pool->collect(Await::one, end).size();
     EXPECT_EQ(answers, tasks.size());
     EXPECT_EQ(pool->pending(), 0U);
 }
