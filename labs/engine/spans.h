@@ -89,7 +89,6 @@ public:
     {
         return index + 1 < m_starts.size() ? m_starts[index + 1].when : m_end;
     }
-    [[nodiscard]] State stateOf(std::size_t index) const { return (*this)[index].state(); }
     // const values: nobody is to believe that a span can be changed in its place
     const Span operator[](std::size_t index) const
     {

@@ -1,7 +1,7 @@
 #include "labs/pools/pool.h"
 
+#include "labs/pools/librarypool.h"
 #include "labs/pools/processpool.h"
-#include "labs/pools/tbbpool.h"
 #include "labs/pools/threadpool.h"
 
 namespace interleave::pools {
@@ -10,8 +10,11 @@ std::unique_ptr<Pool> makePool(const std::string& kind, PoolSettings settings)
 {
     if (kind == "processes")
         return std::make_unique<ProcessPool>(std::move(settings));
+    const int workers = settings.workers;
     if (kind == "tbb")
-        return std::make_unique<TbbPool>(std::move(settings));
+        return std::make_unique<LibraryPool>(tbbJobs(workers), std::move(settings));
+    if (kind == "qtconcurrent")
+        return std::make_unique<LibraryPool>(qtJobs(workers), std::move(settings));
     return std::make_unique<ThreadPool>(std::move(settings));
 }
 

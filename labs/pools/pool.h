@@ -24,7 +24,7 @@ struct Death {
 
 struct PoolSettings {
     int workers = 1;
-    Sharing sharing = Sharing::queue; ///< oneTBB shares as it likes
+    Sharing sharing = Sharing::queue; ///< libraries share as they like
     OnDeath onDeath = OnDeath::retry;
     Function function;
     std::function<Probe(int)> lane = [](int) { return Probe(); }; ///< called in the worker
@@ -54,8 +54,8 @@ public:
     virtual bool killWorker() { return false; }
 };
 
-/// "threads", "processes" or "tbb". Processes are forked: the calling process must have no other thread.
-/// Throws RunFailure where the system has none left.
+/// "threads", "processes", "qtconcurrent" or "tbb". Processes are forked: the calling process must have no
+/// other thread. Throws RunFailure where the system has none left.
 std::unique_ptr<Pool> makePool(const std::string& kind, PoolSettings settings);
 
 } // namespace interleave::pools

@@ -14,6 +14,8 @@ const auto pool =
                   {{"threads", LAB_TEXT("threads"), LAB_TEXT("Tasks and results stay where they lie.")},
                    {"processes", LAB_TEXT("processes"),
                     LAB_TEXT("Tasks and results become bytes and go through pipes.")},
+                   {"qtconcurrent", LAB_TEXT("Qt's threads"),
+                    LAB_TEXT("Qt Concurrent and its QThreadPool, beside ours.")},
                    {"tbb", LAB_TEXT("oneTBB's threads"), LAB_TEXT("A library's pool beside ours.")}})
         .initially("threads")
         .explained(LAB_TEXT("What the workers are."));
@@ -84,7 +86,7 @@ const auto sharing =
          {"stealing", LAB_TEXT("shares, and stealing"),
           LAB_TEXT("Who has done its share takes from the longest one that is left.")}})
         .initially("queue")
-        .explained(LAB_TEXT("How tasks are divided among the workers; oneTBB does it its own way."))
+        .explained(LAB_TEXT("How tasks are divided among the workers; oneTBB and Qt do it their own way."))
         .onlyWith({{"pool", "threads|processes"}});
 const auto chunk =
     Param::integer("chunk", LAB_TEXT("Chunk size"))

@@ -59,7 +59,7 @@ std::vector<Preset> prices()
          LAB_TEXT("What does a task cost?"),
          LAB_TEXT("Tasks that do nothing, in pieces of 1 to 1,000, in each kind of pool."),
          {{"tasks", "20000"}, {"workers", "2"}, {"length_ms", "0"}, {"call", "map"}},
-         {{"pool", {"threads", "processes", "tbb"}}, {"chunk", {"1", "10", "100", "1000"}}},
+         {{"pool", {"threads", "processes", "qtconcurrent", "tbb"}}, {"chunk", {"1", "10", "100", "1000"}}},
          3},
         {"chunks",
          LAB_TEXT("Pieces that are too large"),

@@ -46,6 +46,9 @@ void ProcessesMap(benchmark::State& state) { mapIn(state, "processes", workers);
 void ThreadsMap(benchmark::State& state) { mapIn(state, "threads", workers); }
 void ThreadsMapStealing(benchmark::State& state) { mapIn(state, "threads", workers, Sharing::stealing); }
 void TbbMap(benchmark::State& state) { mapIn(state, "tbb", workers); }
+#ifdef WITH_QT
+void QtMap(benchmark::State& state) { mapIn(state, "qtconcurrent", workers); }
+#endif
 
 /// The library as its manual shows it: the caller works as well, so there is one thread beside it.
 void TbbTaskGroup(benchmark::State& state)
@@ -116,6 +119,9 @@ BENCHMARK(TbbTaskGroup)->Arg(10000)->UseRealTime();
 BENCHMARK(ThreadsMap)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
 BENCHMARK(ThreadsMapStealing)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
 BENCHMARK(TbbMap)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
+#ifdef WITH_QT
+BENCHMARK(QtMap)->Args({10000, 1})->Args({10000, 100})->UseRealTime();
+#endif
 
 } // namespace
 } // namespace interleave::pools

@@ -86,12 +86,12 @@ LaneCursor::Place LaneCursor::among(double time)
     const auto whole = static_cast<std::int64_t>(time);
     std::int64_t begin = spans.beginOf(m_span);
     for (std::int64_t end = spans.endOf(m_span); end <= whole; end = spans.endOf(m_span)) {
-        m_before[slot(spans.stateOf(m_span))] += asTime(end - begin);
+        m_before[slot(spans[m_span].state())] += asTime(end - begin);
         begin = end;
         ++m_span;
     }
     Place place{m_before, m_span, true};
-    place.before[slot(spans.stateOf(m_span))] += std::max(time - asTime(begin), 0.0);
+    place.before[slot(spans[m_span].state())] += std::max(time - asTime(begin), 0.0);
     return place;
 }
 

@@ -13,13 +13,14 @@ class EveryPool : public testing::TestWithParam<const char*>
 
 std::string nameOf(const testing::TestParamInfo<const char*>& info) { return info.param; }
 
-INSTANTIATE_TEST_SUITE_P(Pools, EveryPool,
 #if defined(__SANITIZE_THREAD__) // oneTBB's library is not built for it: it would report what is no race
-                         testing::Values("threads", "processes"),
+const auto kinds = testing::Values("threads", "processes");
+#elif defined(WITH_QT)
+const auto kinds = testing::Values("threads", "processes", "tbb", "qtconcurrent");
 #else
-                         testing::Values("threads", "processes", "tbb"),
+const auto kinds = testing::Values("threads", "processes", "tbb");
 #endif
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(Pools, EveryPool, kinds, nameOf);
 
 Values drawn(std::mt19937& random)
 {
@@ -158,6 +159,15 @@ TEST(Seed, GivesTheSameTasksAgain)
     EXPECT_NE(begunTasks(runPool(values, wishNothing, 6)), first);
 }
 
+#ifndef WITH_QT
+TEST(BadInput, WithoutQtItsPoolSaysSo)
+{
+    const Recording run = runPool({{"pool", "qtconcurrent"}});
+    EXPECT_EQ(run.ending, Ending::failed);
+    EXPECT_NE(notesOf(run).find("without Qt's pool"), std::string::npos) << notesOf(run);
+}
+#endif
+
 TEST(BadInput, IsRefusedWithASentence)
 {
     const Lab& lab = *findLab("pools");
@@ -165,7 +175,7 @@ TEST(BadInput, IsRefusedWithASentence)
                                           {"workers", "65"},
                                           {"tasks", "-1"},
                                           {"chunk", "0"},
-                                          {"pool", "qtconcurrent"},
+                                          {"pool", "joblib"},
                                           {"call", ""},
                                           {"length_ms", "nan"}}) {
         const auto parameters = parametersOf(lab, Values{{id, value}});

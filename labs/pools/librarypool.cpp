@@ -1,23 +1,21 @@
-#include "labs/pools/tbbpool.h"
+#include "labs/pools/librarypool.h"
 
 namespace interleave::pools {
 
-TbbPool::TbbPool(PoolSettings settings)
+LibraryPool::LibraryPool(std::unique_ptr<Jobs> jobs, PoolSettings settings)
     : m_settings(std::move(settings))
-    , m_limit(tbb::global_control::max_allowed_parallelism,
-              static_cast<std::size_t>(m_settings.workers) + 1) // one more: it counts the caller
-    , m_arena(m_settings.workers, 0)                            // the caller does not help
+    , m_jobs(std::move(jobs))
 {
 }
 
-TbbPool::~TbbPool()
+LibraryPool::~LibraryPool()
 {
     m_withdrawn = true;
     std::unique_lock lock(m_mutex);
     m_answered.wait(lock, [this] { return m_underWay == 0; });
 }
 
-void TbbPool::submit(std::span<const Chunk> chunks)
+void LibraryPool::submit(std::span<const Chunk> chunks)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -25,11 +23,11 @@ void TbbPool::submit(std::span<const Chunk> chunks)
     }
     for (const Chunk chunk : chunks) {
         m_pending += chunk.size();
-        m_arena.enqueue([this, chunk] { run(chunk); });
+        m_jobs->enqueue([this, chunk] { run(chunk); });
     }
 }
 
-void TbbPool::run(Chunk chunk)
+void LibraryPool::run(Chunk chunk)
 {
     m_pending -= chunk.size();
     std::vector<Answer> answers;
@@ -42,8 +40,8 @@ void TbbPool::run(Chunk chunk)
         m_answered.notify_one(); // under the lock: who waits may be about to destroy it
 }
 
-/// oneTBB makes its threads when it likes: a lane for each that comes.
-Probe& TbbPool::probe()
+/// Libraries make their threads when they like: a lane for each that comes.
+Probe& LibraryPool::probe()
 {
     std::unique_ptr<Probe>& mine = m_probes.local();
     if (!mine)
@@ -51,7 +49,7 @@ Probe& TbbPool::probe()
     return *mine;
 }
 
-std::vector<Answer> TbbPool::collect(Await what, std::int64_t until)
+std::vector<Answer> LibraryPool::collect(Await what, std::int64_t until)
 {
     std::unique_lock lock(m_mutex);
     m_awaitingOne = what == Await::one;
@@ -61,6 +59,6 @@ std::vector<Answer> TbbPool::collect(Await what, std::int64_t until)
     return std::exchange(m_answers, {});
 }
 
-void TbbPool::withdraw() { m_withdrawn = true; }
+void LibraryPool::withdraw() { m_withdrawn = true; }
 
 } // namespace interleave::pools

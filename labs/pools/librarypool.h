@@ -1,21 +1,21 @@
 #pragma once
-// A pool that is oneTBB's: we hand in, its arena of threads shares out.
+// A pool that is a library's: we hand in, its threads share out as they like.
 
+#include "labs/pools/jobs.h"
 #include "labs/pools/pool.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <oneapi/tbb/enumerable_thread_specific.h>
-#include <oneapi/tbb/global_control.h>
-#include <oneapi/tbb/task_arena.h>
 
 namespace interleave::pools {
 
-class TbbPool : public Pool
+class LibraryPool : public Pool
 {
 public:
-    explicit TbbPool(PoolSettings settings);
-    ~TbbPool() override;
+    LibraryPool(std::unique_ptr<Jobs> jobs, PoolSettings settings);
+    ~LibraryPool() override;
 
     void submit(std::span<const Chunk> chunks) override;
     std::vector<Answer> collect(Await what, std::int64_t until) override;
@@ -27,8 +27,6 @@ private:
     Probe& probe();
 
     const PoolSettings m_settings;
-    tbb::global_control m_limit;
-    tbb::task_arena m_arena;
     tbb::enumerable_thread_specific<std::unique_ptr<Probe>> m_probes;
     std::atomic<int> m_lanes{0};
     std::atomic<bool> m_withdrawn{false};
@@ -38,6 +36,7 @@ private:
     std::vector<Answer> m_answers;
     std::size_t m_underWay = 0; ///< chunks
     bool m_awaitingOne = false;
+    std::unique_ptr<Jobs> m_jobs; // last: its threads end before the rest is gone
 };
 
 } // namespace interleave::pools
