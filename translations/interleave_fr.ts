@@ -1115,6 +1115,22 @@
         <source>How often each cell is measured; the repetition of the median time is shown.</source>
         <translation>Combien de fois chaque case est mesurée&#xa0;; on montre la répétition dont le temps est médian.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s threads</source>
+        <translation>fils de Qt</translation>
+    </message>
+    <message>
+        <source>Qt Concurrent and its QThreadPool, beside ours.</source>
+        <translation>Qt Concurrent et son QThreadPool, à côté des nôtres.</translation>
+    </message>
+    <message>
+        <source>Time-out of a future</source>
+        <translation>Délai d’un futur</translation>
+    </message>
+    <message>
+        <source>How long the caller waits for one future before it turns to the next; those that were late it asks again, in another round. 0: it waits.</source>
+        <translation>Combien de temps l’appelant attend un futur avant de passer au suivant&#xa0;; les retardataires sont redemandés, à un autre tour. 0&#xa0;: il attend.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -3597,10 +3613,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Dans lequel les tâches sont soumises. On connaît rarement les longueurs à l’avance.</translation>
     </message>
     <message>
-        <source>How tasks are divided among the workers; oneTBB does it its own way.</source>
-        <translation>Comment les tâches sont réparties entre les travailleurs&#xa0;; oneTBB le fait à sa façon.</translation>
-    </message>
-    <message>
         <source>With processes: what becomes of the tasks of a worker that was killed.</source>
         <translation>Avec des processus&#xa0;: ce que deviennent les tâches d’un travailleur tué.</translation>
     </message>
@@ -4135,6 +4147,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>“%1” is damaged and is not appended to; name another file with --out.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;; rien n’y est ajouté. Nommez un autre fichier avec --out.</translation>
+    </message>
+    <message>
+        <source>How tasks are divided among the workers; oneTBB and Qt do it their own way.</source>
+        <translation>Comment les tâches sont réparties entre les travailleurs&#xa0;; oneTBB et Qt le font à leur manière.</translation>
+    </message>
+    <message>
+        <source>Who is late is asked again</source>
+        <translation>Un retardataire est redemandé</translation>
+    </message>
+    <message>
+        <source>The caller waits a tenth of a second for each future, then turns to the next: no task is lost, and a slow one holds up nobody&apos;s result.</source>
+        <translation>L’appelant attend chaque futur un dixième de seconde, puis passe au suivant&#xa0;: aucune tâche n’est perdue, et une lente ne retarde le résultat de personne.</translation>
+    </message>
+    <message>
+        <source>This program came without Qt&apos;s pool (%1). Choose another pool, or build with the window.</source>
+        <translation>Ce programme est venu sans le pool de Qt (%1). Choisissez un autre pool, ou compilez avec la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7385,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>Answered</source>
         <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Futures given up for a while</source>
+        <translation>Futurs délaissés un moment</translation>
+    </message>
+    <message>
+        <source>How often the caller had waited as long as it wanted for one future.</source>
+        <translation>Combien de fois l’appelant avait attendu un futur aussi longtemps qu’il le voulait.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,13 @@ const Answer& Future::get()
     return m_executor->m_answers[m_number];
 }
 
+bool Future::waitUntil(std::int64_t time)
+{
+    while (!ready() && monotonicNanoseconds() < time)
+        m_executor->await(Await::one, time);
+    return ready();
+}
+
 Executor::Executor(Pool& pool, std::size_t tasks, std::function<bool(std::size_t)> goOn)
     : m_pool(pool)
     , m_goOn(std::move(goOn))
@@ -79,9 +86,9 @@ const Answer* Executor::answer(std::uint32_t number) const
     return m_known[number] ? &m_answers[number] : nullptr;
 }
 
-void Executor::await(Await what)
+void Executor::await(Await what, std::int64_t until)
 {
-    for (Answer& answer : m_pool.collect(what, monotonicNanoseconds() + patience)) {
+    for (Answer& answer : m_pool.collect(what, std::min(until, monotonicNanoseconds() + patience))) {
         const std::uint32_t number = answer.number;
         m_answers[number] = std::move(answer);
         m_known[number] = true;

@@ -3,6 +3,8 @@
 
 #include "labs/pools/pool.h"
 
+#include <limits>
+
 namespace interleave::pools {
 
 class Executor;
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] bool ready() const;
     /// Waits. Never empty-handed: who gives up waiting gets what was cancelled or ran to its end meanwhile.
     const Answer& get();
+    /// Waits until then at most (ns of the monotonic clock); false: it is not ready.
+    bool waitUntil(std::int64_t time);
 
 private:
     Executor* m_executor;
@@ -48,7 +52,8 @@ public:
 
 private:
     friend class Future;
-    void await(Await what); ///< new answers, or a few ms
+    /// New answers, or a few ms, or that moment.
+    void await(Await what, std::int64_t until = std::numeric_limits<std::int64_t>::max());
     void handIn(std::span<const Chunk> chunks);
 
     Pool& m_pool;

@@ -106,6 +106,14 @@ const auto timeOut =
         .initially(0)
         .in("ms")
         .explained(LAB_TEXT("After that time the caller cancels what nobody has begun; 0: it waits."));
+const auto futureTimeOut =
+    Param::integer("future_timeout_ms", LAB_TEXT("Time-out of a future"))
+        .range(0, 600'000)
+        .initially(0)
+        .in("ms")
+        .explained(LAB_TEXT("How long the caller waits for one future before it turns to the next; those "
+                            "that were late it asks again, in another round. 0: it waits."))
+        .onlyWith({{"call", "async"}, {"results", "submission"}});
 const auto onDeath =
     Param::choice("on_death", LAB_TEXT("When a worker dies"),
                   {{"retry", LAB_TEXT("run its tasks again"), LAB_TEXT("They may have had effects already!")},
@@ -201,33 +209,42 @@ pools::PoolSettings poolSettingsOf(Context& run, const pools::Workload& workload
     return settings;
 }
 
-/// Gives the moment at which the caller had its first result.
-std::int64_t callPool(const Context& run, pools::Executor& executor, const std::vector<pools::Task>& tasks)
+/// Asks one future after the other, and those that were late again in another round.
+void fetch(const Context& run, std::vector<pools::Future> futures, pools::Times& times)
 {
-    std::int64_t first = 0;
-    const auto got = [&] { first = first == 0 ? monotonicNanoseconds() : first; };
+    const std::int64_t patience = run[futureTimeOut] * 1'000'000;
+    for (std::vector<pools::Future> late; !futures.empty(); futures = std::exchange(late, {}))
+        for (pools::Future& future : futures)
+            if (patience == 0 || future.waitUntil(monotonicNanoseconds() + patience)) {
+                future.get();
+                times.got();
+            } else {
+                ++times.timeOuts;
+                late.push_back(future);
+            }
+}
+
+void callPool(const Context& run, pools::Executor& executor, const std::vector<pools::Task>& tasks,
+              pools::Times& times)
+{
     if (run[call] == "apply") {
         for (const pools::Task& task : tasks) {
             executor.apply(task);
-            got();
+            times.got();
         }
     } else if (run[call] != "async") {
         executor.map(tasks, static_cast<std::size_t>(run[chunk]));
-        got();
+        times.got();
     } else {
         std::vector<pools::Future> futures;
         for (const pools::Task& task : tasks)
             futures.push_back(executor.submit(task));
         if (run[results] == "submission")
-            for (pools::Future& future : futures) {
-                future.get();
-                got();
-            }
+            fetch(run, std::move(futures), times);
         else
             while (executor.next() != nullptr)
-                got();
+                times.got();
     }
-    return first;
 }
 
 void body(Context& run)
@@ -239,7 +256,7 @@ void body(Context& run)
     pools::Executor executor(*itsPool, tasks.size(),
                              [&](std::size_t answered) { return watch.look(answered); });
     pools::Times times{.began = monotonicNanoseconds(), .workers = static_cast<int>(run[workers])};
-    times.first = callPool(run, executor, tasks);
+    callPool(run, executor, tasks, times);
     times.ended = monotonicNanoseconds();
     watch.tell(tasks.size());
     if (!run.stopping())
@@ -264,7 +281,7 @@ const Lab& pools()
         .title = LAB_TEXT("Pools of workers"),
         .question = LAB_TEXT("Synchronous or asynchronous?"),
         .params = {pool, call, results, workers, taskCount, work, length, spread, straggler, order, sharing,
-                   chunk, failing, timeOut, onDeath},
+                   chunk, failing, timeOut, futureTimeOut, onDeath},
         .metrics = interleave::pools::metrics(),
         .series = interleave::pools::series(),
         .presets = interleave::pools::presets(),

@@ -83,7 +83,12 @@ std::vector<Preset> mishaps()
         {"timeout",
          LAB_TEXT("Patience has an end"),
          LAB_TEXT("After half a second the caller cancels what nobody has begun; what runs is waited for."),
-         {{"tasks", "24"}, {"length_ms", "200"}, {"timeout_ms", "500"}}}};
+         {{"tasks", "24"}, {"length_ms", "200"}, {"timeout_ms", "500"}}},
+        {"late",
+         LAB_TEXT("Who is late is asked again"),
+         LAB_TEXT("The caller waits a tenth of a second for each future, then turns to the next: no task is "
+                  "lost, and a slow one holds up nobody's result."),
+         {{"tasks", "12"}, {"length_ms", "200"}, {"spread", "exponential"}, {"future_timeout_ms", "100"}}}};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table

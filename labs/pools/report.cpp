@@ -135,6 +135,7 @@ void report(Context& run, const Workload& workload, std::span<const Task> tasks,
     run.metric("lost", tally.count[Status::lost]);
     run.metric("cancelled", tally.count[Status::cancelled]);
     run.metric("wrong", tally.wrong);
+    run.metric("timeouts", times.timeOuts);
     if (tally.count[Status::failed] > 0)
         run.note(Severity::remark,
                  Sentence(threw, {std::to_string(tally.count[Status::failed]), tally.said}));
@@ -176,7 +177,9 @@ std::vector<Metric> pools::metrics()
             {"cancelled", LAB_TEXT("Tasks cancelled"), "", Better::less,
              LAB_TEXT("Not begun when the time was up.")},
             {"wrong", LAB_TEXT("Wrong results"), "", Better::less,
-             LAB_TEXT("That differ from those computed without a pool.")}};
+             LAB_TEXT("That differ from those computed without a pool.")},
+            {"timeouts", LAB_TEXT("Futures given up for a while"), "", Better::less,
+             LAB_TEXT("How often the caller had waited as long as it wanted for one future.")}};
 }
 
 std::vector<Series> pools::series()

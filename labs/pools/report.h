@@ -11,6 +11,9 @@ struct Times {
     std::int64_t first = 0; ///< when the caller had its first result
     std::int64_t ended = 0; ///< when it had the last one
     int workers = 1;
+    int timeOuts = 0; ///< how often the caller gave up waiting for a future
+
+    void got() { first = first == 0 ? monotonicNanoseconds() : first; }
 };
 
 std::vector<Metric> metrics();

@@ -7,6 +7,7 @@
 #include <set>
 #include <stdexcept>
 #include <sys/wait.h>
+#include <thread>
 
 namespace interleave::pools {
 namespace {
@@ -164,6 +165,21 @@ TEST_P(OwnPool, GivesFuturesThatAreFilledLater)
     while (const Answer* const answer = executor.next())
         seen.insert(answer->number);
     EXPECT_EQ(seen.size(), 20U);
+}
+
+TEST_P(OwnPool, LetsTheCallerTurnAwayFromALateFuture)
+{
+    const auto tasks = numbered(1);
+    const auto pool =
+        makePool(GetParam(), {.workers = 1, .function = [](const Task&, Probe&) -> std::int64_t {
+                                  std::this_thread::sleep_for(std::chrono::milliseconds(50));
+                                  return 7;
+                              }});
+    Executor executor(*pool, tasks.size(), forEver);
+    Future future = executor.submit(tasks.front());
+    EXPECT_FALSE(future.waitUntil(monotonicNanoseconds())) << "it cannot be ready already";
+    EXPECT_TRUE(future.waitUntil(monotonicNanoseconds() + soon));
+    EXPECT_EQ(future.get().value, 7);
 }
 
 TEST_P(OwnPool, EndsWithWorkThatIsLeft)

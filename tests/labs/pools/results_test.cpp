@@ -102,6 +102,18 @@ TEST_P(EveryPool, CancelsWhatNobodyHasBegunWhenTheTimeIsUp)
     }
 }
 
+TEST_P(EveryPool, LosesNoTaskWhenTheCallerTurnsAwayFromLateFutures)
+{
+    const Recording run = runPool({{"pool", GetParam()},
+                                   {"tasks", "8"},
+                                   {"workers", "1"},
+                                   {"length_ms", "30"},
+                                   {"spread", "equal"},
+                                   {"future_timeout_ms", "1"}});
+    EXPECT_EQ(metricOf(run, "done"), 8);
+    EXPECT_GT(metricOf(run, "timeouts"), 0);
+}
+
 TEST_P(EveryPool, StopsInTheMidstOfItsTasks)
 {
     for (const char* call : {"apply", "map", "async"}) {
