@@ -76,11 +76,11 @@ Outcome<Value> parseFlag(const Param& param, std::string_view text)
     return Sentence(LAB_TEXT("%1 must be true or false; “%2” is neither."), {param.id, std::string(text)});
 }
 
-constexpr std::size_t maxTextBytes = 4096;
+constexpr std::size_t maxValueBytes = 4096;
 
 Outcome<Value> checkedText(const Param& param, const std::string& text)
 {
-    if (text.size() > maxTextBytes || text.find('\0') != std::string::npos)
+    if (text.size() > maxValueBytes || text.find('\0') != std::string::npos)
         return Sentence(LAB_TEXT("%1 is too long, or holds a character that no text has."), {param.id});
     return Value(text);
 }

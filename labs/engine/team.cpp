@@ -1,13 +1,13 @@
 #include "labs/engine/team.h"
 
 #include "labs/engine/context.h"
+#include "labs/engine/onethread.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <deque>
-#include <filesystem>
 #include <mutex>
 #include <pthread.h>
 #include <sys/prctl.h>
@@ -94,25 +94,6 @@ int startThread(WorkerThread& worker, std::size_t stackBytes)
     _exit(0);
 }
 
-#if defined(__SANITIZE_THREAD__)
-constexpr int threadsAtFirst = 2; // ThreadSanitizer has one of its own, and follows forks
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-constexpr int threadsAtFirst = 2;
-#else
-constexpr int threadsAtFirst = 1;
-#endif
-#else
-constexpr int threadsAtFirst = 1;
-#endif
-
-bool hasOneThread()
-{
-    std::error_code error;
-    const std::filesystem::directory_iterator tasks("/proc/self/task", error);
-    return !error && std::distance(begin(tasks), end(tasks)) <= threadsAtFirst;
-}
-
 /// Empty when the worker ended as it should.
 Sentence endingOf(const WorkerProcess& worker, int status)
 {
@@ -143,7 +124,8 @@ struct Team::Members {
 
     void joinThreads();
     void joinProcesses();
-    bool reap(WorkerProcess& worker, int flags);
+    bool reap(WorkerProcess& worker);
+    void reapEnded();
     void killProcesses();
 };
 
@@ -154,16 +136,31 @@ void Team::Members::joinThreads()
     threads.clear();
 }
 
-bool Team::Members::reap(WorkerProcess& worker, int flags)
+bool Team::Members::reap(WorkerProcess& worker)
 {
     int status = 0;
-    if (worker.ended || waitpid(worker.pid, &status, flags) != worker.pid)
+    if (worker.ended || waitpid(worker.pid, &status, WNOHANG) != worker.pid)
         return worker.ended;
     worker.ended = true;
     Sentence ending = endingOf(worker, status);
     if (failure.empty())
         failure = std::move(ending);
     return true;
+}
+
+/// Asks once for each that has ended, instead of each time for each that has not.
+void Team::Members::reapEnded()
+{
+    siginfo_t ended{};
+    while (waitid(P_ALL, 0, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid != 0) {
+        const auto ours = std::ranges::find_if(
+            processes, [&](const auto& each) { return each.pid == ended.si_pid && !each.ended; });
+        if (ours == processes.end()) { // another team's hides those of this one
+            std::ranges::for_each(processes, [this](auto& each) { reap(each); });
+            return;
+        }
+        reap(*ours);
+    }
 }
 
 void Team::Members::killProcesses()
@@ -177,14 +174,14 @@ void Team::Members::joinProcesses()
 {
     constexpr std::int64_t grace = 400'000'000; // ns after a stop
     std::int64_t stopSeen = 0;
-    while (std::ranges::count_if(processes, [this](auto& each) { return !reap(each, WNOHANG); }) != 0) {
+    while (reapEnded(), !std::ranges::all_of(processes, &WorkerProcess::ended)) {
         if (run.stopping() && stopSeen == 0)
             stopSeen = monotonicNanoseconds();
         const bool late = stopSeen != 0 && monotonicNanoseconds() - stopSeen > grace;
         if (!failure.empty() || late)
             killProcesses();
         siginfo_t ignored;
-        timespec pause{0, 2'000'000};
+        timespec pause{0, 20'000'000}; // then it looks whether the run is to stop
         sigset_t children;
         sigemptyset(&children);
         sigaddset(&children, SIGCHLD);
@@ -225,14 +222,13 @@ void Team::join()
 bool Team::done()
 {
     return std::ranges::all_of(m_members->threads, [](const auto& each) { return each.ended.load(); }) &&
-           std::ranges::all_of(m_members->processes,
-                               [this](auto& each) { return m_members->reap(each, WNOHANG); });
+           std::ranges::all_of(m_members->processes, [this](auto& each) { return m_members->reap(each); });
 }
 
 bool Team::failed()
 {
     for (WorkerProcess& worker : m_members->processes)
-        m_members->reap(worker, WNOHANG);
+        m_members->reap(worker);
     const std::scoped_lock lock(m_members->failureMutex);
     return !m_members->failure.empty();
 }
