@@ -63,6 +63,11 @@ LaneBook::Entry& LaneBook::add(Entry entry)
 
 void LaneBook::claim(Entry entry)
 {
+    if (entry.name.empty()) {
+        m_hidden.add(entry.tid);
+        m_strangers.erase(entry.tid);
+        return;
+    }
     const auto known = m_byTid.find(entry.tid);
     const bool isThread = entry.kind == LaneKind::thread || entry.kind == LaneKind::process;
     if (isThread && known != m_byTid.end() && m_entries[known->second].id >= firstOwnId) {
@@ -143,6 +148,8 @@ void LaneBook::route(const StateEvent& event)
         deliver(lane->second, event);
         return;
     }
+    if (m_hidden.has(event))
+        return;
     if (event.kind == StateEvent::Kind::wakened && !m_strangers.contains(event.tid))
         return; // somebody else's thread: the machine's wake-ups are seen, not only this run's
     Stranger& stranger = m_strangers[event.tid];

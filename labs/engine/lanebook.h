@@ -2,6 +2,7 @@
 // All lanes of a run: those that the program claimed in the arena, and those of threads and processes that
 // only the kernel knows of. Brings together, thread by thread and in time order, what both say.
 
+#include "labs/engine/hiddenthreads.h"
 #include "labs/engine/kernel/rundelays.h"
 #include "labs/engine/lanetrack.h"
 
@@ -38,7 +39,8 @@ public:
     /// The states of threads and processes come from the kernel from now on, in this quality.
     void watch(Known by);
     /// A lane that the program claimed; its id is its number in the arena. A thread that has got a lane
-    /// already keeps it, under its new name.
+    /// already keeps it, under its new name. Without a name: a thread that is to have no lane, nor what it
+    /// starts.
     void claim(Entry entry);
     /// What a claimed lane's program told. Kept until the kernel's events of that time are there.
     void tell(std::uint32_t id, const Told& told);
@@ -98,6 +100,7 @@ private:
     std::unordered_map<std::int32_t, std::size_t> m_byTid; ///< of living threads
     std::unordered_map<std::int32_t, Stranger> m_strangers;
     std::unordered_map<std::int32_t, std::string> m_names; ///< of threads without a lane
+    HiddenThreads m_hidden;
     RunDelays m_delays;
     std::optional<Known> m_watchedBy;
     std::uint32_t m_nextId;

@@ -25,10 +25,10 @@ struct Book {
         book.apply(horizon, events, names);
         events.clear();
     }
-    void claim(std::uint32_t id, int tid, LaneKind kind = LaneKind::thread)
+    void claim(std::uint32_t id, int tid, LaneKind kind = LaneKind::thread,
+               const std::string& name = "claimed")
     {
-        book.claim(
-            {.id = id, .name = "claimed", .kind = kind, .pid = 100, .tid = tid, .parent = Arena::noLane});
+        book.claim({.id = id, .name = name, .kind = kind, .pid = 100, .tid = tid, .parent = Arena::noLane});
     }
     void tell(std::uint32_t lane, std::int64_t when, EventKind kind, Reason reason = Reason::none)
     {
@@ -128,6 +128,32 @@ TEST(LaneBook, WhoIsWokenOutsideOfTheRunGetsNoLane)
     book.apply(50'000'000);
     book.book.end(60'000'000);
     EXPECT_TRUE(book.book.entries().empty());
+}
+
+TEST(LaneBook, WhoClaimsALaneWithoutANameHasNoneNorWhatItStarts)
+{
+    Book book;
+    book.book.watch(Known::traced);
+    book.claim(0, 100);
+    book.kernel(Kind::born, 5, 500, 100);
+    book.kernel(Kind::started, 6, 500);
+    book.apply(10);
+    book.claim(1, 500, LaneKind::process, "");
+    book.kernel(Kind::born, 15, 501, 500);
+    book.kernel(Kind::started, 16, 501);
+    book.kernel(Kind::born, 17, 502, 501);
+    book.kernel(Kind::died, 18, 502);
+    book.kernel(Kind::died, 19, 501);
+    book.tell(1, 20, EventKind::begin);
+    book.apply(50'000'000);
+    book.book.end(60'000'000);
+    ASSERT_EQ(book.book.entries().size(), 1U);
+    EXPECT_EQ(book.book.entries()[0].id, 0U);
+    EXPECT_EQ(book.book.unobserved(), 0U);
+    book.kernel(Kind::born, 60'000'001, 501, 100); // the number is used again
+    book.kernel(Kind::died, 60'000'002, 501);
+    book.apply(70'000'000);
+    EXPECT_EQ(book.book.entries().size(), 2U);
 }
 
 TEST(LaneBook, CoroutinesAreToldOfOnlyAndNoPartOfTheSums)
