@@ -1131,6 +1131,14 @@
         <source>How long the caller waits for one future before it turns to the next; those that were late it asks again, in another round. 0: it waits.</source>
         <translation>Combien de temps l’appelant attend un futur avant de passer au suivant&#xa0;; les retardataires sont redemandés, à un autre tour. 0&#xa0;: il attend.</translation>
     </message>
+    <message>
+        <source>Count system calls</source>
+        <translation>Compter les appels système</translation>
+    </message>
+    <message>
+        <source>Does each cell once more, watched and not timed: about as long as a repetition.</source>
+        <translation>Refait chaque case une fois de plus, observée et non chronométrée&#xa0;: à peu près aussi long qu’une répétition.</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -3953,10 +3961,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>C’est un défaut, merci de le signaler&#xa0;: %1 résultats diffèrent de ceux de la façon séquentielle.</translation>
     </message>
     <message>
-        <source>This system does not say what memory a process has or how often it reads and writes (proc(5)): those cells stay empty.</source>
-        <translation>Ce système ne dit pas quelle mémoire a un processus, ni combien de fois il lit et écrit (proc(5))&#xa0;: ces cases restent vides.</translation>
-    </message>
-    <message>
         <source>“Never more processes than cores” was not tested: choose more workers than cores (%1).</source>
         <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» n’a pas été testé&#xa0;: choisissez plus de travailleurs que de cœurs (%1).</translation>
     </message>
@@ -3987,10 +3991,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>Reads and writes</source>
-        <translation>Lectures et écritures</translation>
     </message>
     <message>
         <source>Making a worker</source>
@@ -4163,6 +4163,42 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>This program came without Qt&apos;s pool (%1). Choose another pool, or build with the window.</source>
         <translation>Ce programme est venu sans le pool de Qt (%1). Choisissez un autre pool, ou compilez avec la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This system does not say what memory a process has (proc(5)): those cells stay empty.</source>
+        <translation>Ce système ne dit pas quelle mémoire a un processus (proc(5))&#xa0;: ces cases restent vides.</translation>
+    </message>
+    <message>
+        <source>System calls are not counted: the system refuses that a process is watched (ptrace: %1). Run it outside of containers and debuggers, or go on without: all else is measured.</source>
+        <translation>Les appels système ne sont pas comptés&#xa0;: le système refuse qu’un processus soit observé (ptrace&#xa0;: %1). Relancez hors de tout conteneur ou débogueur, ou continuez sans&#xa0;: tout le reste est mesuré.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Appels système</translation>
+    </message>
+    <message>
+        <source>one task at a time</source>
+        <translation>une tâche à la fois</translation>
+    </message>
+    <message>
+        <source>with threads</source>
+        <translation>avec des fils d’exécution</translation>
+    </message>
+    <message>
+        <source>with processes</source>
+        <translation>avec des processus</translation>
+    </message>
+    <message>
+        <source>with an event loop</source>
+        <translation>avec une boucle d’événements</translation>
+    </message>
+    <message>
+        <source>%1, system calls made most: %2.</source>
+        <translation>%1, appels système les plus fréquents&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6583,6 @@ Utilise Qt %2.</translation>
         <translation>Ce que les travailleurs ont modifié et que nul autre ne voit (smaps_rollup)&#xa0;; pour une seule façon.</translation>
     </message>
     <message>
-        <source>System calls that read or write, of all workers, as the kernel counts them (proc(5), io).</source>
-        <translation>Appels système qui lisent ou écrivent, de tous les travailleurs, comptés par le noyau (proc(5), io).</translation>
-    </message>
-    <message>
         <source>One thread, process or coroutine, on average; of a single way only.</source>
         <translation>Un fil d’exécution, un processus ou une coroutine, en moyenne&#xa0;; pour une seule façon.</translation>
     </message>
@@ -6633,6 +6665,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>Memory, by way</source>
         <translation>Mémoire, par façon</translation>
+    </message>
+    <message>
+        <source>All of them, by all workers; counted in a pass of its own, watched and not timed (ptrace).</source>
+        <translation>Tous, par tous les travailleurs&#xa0;; comptés lors d’un passage à part, observé et non chronométré (ptrace).</translation>
+    </message>
+    <message>
+        <source>System calls, by way</source>
+        <translation>Appels système, par façon</translation>
     </message>
 </context>
 <context>
@@ -6728,10 +6768,6 @@ Utilise Qt %2.</translation>
         <translation>mémoire</translation>
     </message>
     <message>
-        <source>reads and writes</source>
-        <translation>lectures et écritures</translation>
-    </message>
-    <message>
         <source>making a worker</source>
         <translation>en créer un</translation>
     </message>
@@ -6743,6 +6779,14 @@ Utilise Qt %2.</translation>
         <source>%1 %2</source>
         <extracomment>a figure&apos;s name, and its number</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>system calls</source>
+        <translation>appels système</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
     </message>
 </context>
 <context>

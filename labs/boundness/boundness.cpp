@@ -1,9 +1,12 @@
 // Threads, processes or events? Six jobs in four ways, and the lecture's rules of thumb put to the test.
 #include "labs/boundness/presets.h"
 #include "labs/boundness/requests.h"
+#include "labs/boundness/systemcalls.h"
 #include "labs/boundness/verdict.h"
 #include "labs/boundness/ways.h"
 #include "labs/engine/cores.h"
+
+#include <cstring>
 
 namespace interleave {
 namespace {
@@ -11,8 +14,10 @@ namespace {
 constexpr Text wrongResults =
     LAB_TEXT("This is a defect, please report it: %1 results differ from those of the sequential way.");
 constexpr Text notKnown =
-    LAB_TEXT("This system does not say what memory a process has or how often it reads and writes (proc(5)): "
-             "those cells stay empty.");
+    LAB_TEXT("This system does not say what memory a process has (proc(5)): those cells stay empty.");
+constexpr Text notCounted = LAB_TEXT(
+    "System calls are not counted: the system refuses that a process is watched (ptrace: %1). Run it "
+    "outside of containers and debuggers, or go on without: all else is measured.");
 constexpr Text notMoreTested =
     LAB_TEXT("“Never more processes than cores” was not tested: choose more workers than cores (%1).");
 
@@ -64,6 +69,11 @@ const auto boundRepetitions =
         .range(1, 15)
         .initially(3)
         .explained(LAB_TEXT("How often each cell is measured; the repetition of the median time is shown."));
+const auto boundCalls =
+    Param::flag("count_calls", LAB_TEXT("Count system calls"))
+        .initially(true)
+        .explained(
+            LAB_TEXT("Does each cell once more, watched and not timed: about as long as a repetition."));
 
 /// One run of the lab.
 class Matrix
@@ -90,6 +100,7 @@ private:
     void fillRow(std::size_t kind);
     void measureRow(const boundness::Job& job);
     boundness::Repeated measureCell(const boundness::Job& job, std::size_t way, int workers);
+    void countCell(const boundness::Job& job, std::size_t way, boundness::Cost& cost);
     void compare(const boundness::Job& job, const std::vector<std::uint64_t>& results);
     void showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost);
     void judge(const boundness::Job& job,
@@ -102,6 +113,8 @@ private:
     std::vector<std::size_t> m_jobs;
     std::vector<std::uint64_t> m_expected;                        ///< results of the job under way
     std::vector<std::pair<std::size_t, boundness::Cost>> m_cells; ///< measured: way, cost
+    std::vector<std::pair<std::size_t, std::string>> m_calls;     ///< of the row under way: way, most made
+    bool m_refused = false;                                       ///< to count them
     std::uint64_t m_wrong = 0;
 };
 
@@ -136,6 +149,7 @@ void Matrix::measureRow(const boundness::Job& job)
         const std::size_t cell = boundness::cellOf(job.kind, way);
         m_run.probe().mark({}, boundness::markOf(cell, true));
         row.at(way) = measureCell(job, way, static_cast<int>(m_run[boundWorkers]));
+        countCell(job, way, row.at(way).typical);
         if (m_run.stopping())
             return;
         m_run.probe().mark({}, boundness::markOf(cell, false));
@@ -143,6 +157,8 @@ void Matrix::measureRow(const boundness::Job& job)
     }
     if (m_all && !m_run.stopping())
         judge(job, row);
+    if (!m_calls.empty())
+        m_run.note(Severity::remark, boundness::remarkOnCalls(job.kind, std::exchange(m_calls, {})));
 }
 
 boundness::Repeated Matrix::measureCell(const boundness::Job& job, std::size_t way, int workers)
@@ -155,6 +171,22 @@ boundness::Repeated Matrix::measureCell(const boundness::Job& job, std::size_t w
         compare(job, made.results);
     } while (static_cast<std::int64_t>(costs.size()) < m_run[boundRepetitions] && !m_run.stopping());
     return boundness::repeated(std::move(costs));
+}
+
+void Matrix::countCell(const boundness::Job& job, std::size_t way, boundness::Cost& cost)
+{
+    if (!m_run[boundCalls] || m_refused || m_run.stopping())
+        return;
+    const boundness::CallCount count = countCalls(m_run, job, way, static_cast<int>(m_run[boundWorkers]));
+    if (m_run.stopping()) // before all of them were made
+        return;
+    m_refused = count.refusal != 0;
+    if (m_refused) {
+        m_run.note(Severity::remark, Sentence(notCounted, {std::strerror(count.refusal)}));
+        return;
+    }
+    cost.calls = static_cast<double>(count.total());
+    m_calls.emplace_back(way, mostFrequent(count));
 }
 
 void Matrix::compare(const boundness::Job& job, const std::vector<std::uint64_t>& results)
@@ -199,16 +231,10 @@ void Matrix::judge(const boundness::Job& job,
 
 void Matrix::report()
 {
-    boundness::Cost sum;
-    bool known = true;
+    boundness::Cost sum{.calls = 0};
     std::array<double, boundness::wayIds.size()> times{};
     for (const auto& [way, cost] : m_cells) {
-        sum.total += cost.total;
-        sum.cpu += cost.cpu;
-        sum.voluntary += cost.voluntary;
-        sum.involuntary += cost.involuntary;
-        sum.calls += cost.calls;
-        known = known && cost.calls >= 0 && cost.memory >= 0;
+        sum += cost;
         times.at(way) += cost.total;
     }
     m_run.metric("total_ms", sum.total);
@@ -218,9 +244,9 @@ void Matrix::report()
     m_run.metric("wrong", static_cast<double>(m_wrong));
     for (std::size_t way = 0; m_all && way < times.size(); ++way)
         m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", times.at(way));
-    if (known)
-        m_run.metric("io_calls", sum.calls);
-    else
+    if (sum.calls >= 0)
+        m_run.metric("system_calls", sum.calls);
+    if (sum.memory < 0)
         m_run.note(Severity::remark, Sentence(notKnown));
     if (m_cells.size() == 1)
         reportSingle();
@@ -257,7 +283,7 @@ const Lab& boundness()
         .chapter = 3,
         .title = LAB_TEXT("Waiting or computing"),
         .question = LAB_TEXT("Threads, processes or events?"),
-        .params = {boundJob, boundWay, boundWorkers, boundTasks, boundLength, boundRepetitions},
+        .params = {boundJob, boundWay, boundWorkers, boundTasks, boundLength, boundRepetitions, boundCalls},
         .metrics = interleave::boundness::metrics(),
         .series = interleave::boundness::series(),
         .presets = interleave::boundness::presets(),

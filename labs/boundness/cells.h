@@ -18,8 +18,8 @@ constexpr bool computes(std::size_t job) { return job < 3; }
 
 /// The columns of the ledger: series, in which every cell has one point.
 enum class Figure : std::uint8_t { total, cpu, voluntary, involuntary, memory, calls, creation, lines };
-constexpr std::array<std::string_view, 8> figureIds{"total",  "cpu",   "voluntary", "involuntary",
-                                                    "memory", "calls", "creation",  "lines"};
+constexpr std::array<std::string_view, 8> figureIds{"total",  "cpu",          "voluntary", "involuntary",
+                                                    "memory", "system_calls", "creation",  "lines"};
 
 /// The x of a cell in the series that hold its costs.
 constexpr std::size_t cellOf(std::size_t job, std::size_t way) { return job * wayIds.size() + way; }

@@ -42,16 +42,6 @@ std::optional<std::int64_t> ownMemory()
     return kilobytes ? std::optional(*kilobytes * 1024) : std::nullopt;
 }
 
-/// Reads and writes of the calling process, of all its threads and of its children that have ended (proc(5),
-/// io).
-std::optional<std::int64_t> readsAndWrites()
-{
-    const std::string text = contentOf("/proc/self/io");
-    const auto reads = numberAfter(text, "syscr:");
-    const auto writes = numberAfter(text, "syscw:");
-    return reads && writes ? std::optional(*reads + *writes) : std::nullopt;
-}
-
 double milliseconds(const timeval& time)
 {
     return 1e3 * static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e3;
@@ -76,21 +66,17 @@ void work(const Assignment& assignment, std::size_t way)
 {
     const auto memoryBefore = ownMemory();
     const Cost before = usedSoFar();
-    const auto callsBefore = readsAndWrites();
     const std::int64_t begin = monotonicNanoseconds();
     ways.at(way).work(assignment);
     const std::int64_t end = monotonicNanoseconds();
-    const auto calls = readsAndWrites();
     Cost cost = usedSoFar();
     Sheet& sheet = assignment.sheet;
-    const int ownReads = sheet.looks + 1; // and that of readsAndWrites() itself, the first time
     const double looking = static_cast<double>(sheet.looking) / 1e6;
     lookAtMemory(sheet, false);
     cost.total = static_cast<double>(end - begin) / 1e6;
     cost.cpu = std::max(0.0, cost.cpu - before.cpu - looking);
     cost.voluntary -= before.voluntary;
     cost.involuntary -= before.involuntary;
-    cost.calls = calls && callsBefore ? static_cast<double>(*calls - *callsBefore - ownReads) : -1;
     cost.memory =
         memoryBefore
             ? static_cast<double>(std::max<std::int64_t>(0, sheet.together - *memoryBefore) + sheet.apart)
@@ -99,7 +85,21 @@ void work(const Assignment& assignment, std::size_t way)
     sheet.cost = cost;
 }
 
+/// Below 0: not known.
+double added(double one, double other) { return one < 0 || other < 0 ? -1 : one + other; }
+
 } // namespace
+
+Cost& operator+=(Cost& sum, const Cost& cell)
+{
+    sum.total += cell.total;
+    sum.cpu += cell.cpu;
+    sum.voluntary += cell.voluntary;
+    sum.involuntary += cell.involuntary;
+    sum.memory = added(sum.memory, cell.memory);
+    sum.calls = added(sum.calls, cell.calls);
+    return sum;
+}
 
 void Gate::pass(const Context& run) noexcept
 {
@@ -127,7 +127,8 @@ void Assignment::made(std::int64_t since, std::size_t count) const
 
 void lookAtMemory(Sheet& sheet, bool apart)
 {
-    ++sheet.looks;
+    if (sheet.counting)
+        return; // it would count as well
     const std::int64_t before = threadCpuNanoseconds();
     const std::int64_t bytes = ownMemory().value_or(0);
     if (apart)

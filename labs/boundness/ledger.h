@@ -13,9 +13,13 @@ struct Cost {
     double voluntary = 0;   ///< context switches: somebody waited
     double involuntary = 0; ///< context switches: somebody else's turn
     double memory = 0;      ///< bytes beyond what was there before; below 0: not known
-    double calls = 0;       ///< reads and writes asked of the kernel; below 0: not known
+    double calls = -1;      ///< all system calls, in a pass of its own; below 0: not counted
     double creation = 0;    ///< ns to make one worker; below 0: there is none to make
 };
+
+/// Of several cells together, but for what it took to make a worker. What is not known of one is not known of
+/// all.
+Cost& operator+=(Cost& sum, const Cost& cell);
 
 /// Closed at first. Lies in memory that processes share.
 class Gate
@@ -36,7 +40,7 @@ struct Sheet {
     std::atomic<std::int64_t> together{0}; ///< bytes: most that the one process had to itself
     std::atomic<std::int64_t> apart{0};    ///< bytes that worker processes had to themselves
     std::atomic<std::int64_t> looking{0};  ///< ns of CPU time that looking at memory cost
-    std::atomic<int> looks{0};             ///< at memory, each one a read
+    std::atomic<bool> counting{false};     ///< system calls, and nothing else is measured meanwhile
     double creation = -1;                  ///< ns for one
     Cost cost;
 };

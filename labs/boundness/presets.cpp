@@ -9,7 +9,7 @@ constexpr Text cpuTitle = LAB_TEXT("CPU time");
 constexpr Text voluntaryTitle = LAB_TEXT("Voluntary switches");
 constexpr Text involuntaryTitle = LAB_TEXT("Involuntary switches");
 constexpr Text memoryTitle = LAB_TEXT("Memory");
-constexpr Text callsTitle = LAB_TEXT("Reads and writes");
+constexpr Text callsTitle = LAB_TEXT("System calls");
 constexpr Text creationTitle = LAB_TEXT("Making a worker");
 constexpr Text linesTitle = LAB_TEXT("Lines of code");
 
@@ -39,9 +39,9 @@ std::vector<Metric> metrics()
          LAB_TEXT("How often a worker left its core because others had their turn (getrusage).")},
         {"memory", memoryTitle, "B", Better::less,
          LAB_TEXT("What the workers changed and nobody else sees (smaps_rollup); of a single way only.")},
-        {"io_calls", callsTitle, "", Better::less,
+        {"system_calls", callsTitle, "", Better::less,
          LAB_TEXT(
-             "System calls that read or write, of all workers, as the kernel counts them (proc(5), io).")},
+             "All of them, by all workers; counted in a pass of its own, watched and not timed (ptrace).")},
         {"creation_ns", creationTitle, "ns", Better::less,
          LAB_TEXT("One thread, process or coroutine, on average; of a single way only.")},
         {"lines", linesTitle, "", Better::less,
@@ -57,7 +57,7 @@ std::vector<Series> series()
 {
     return {{"total", totalTitle, "ms", cellTitle},       {"cpu", cpuTitle, "ms", cellTitle},
             {"voluntary", voluntaryTitle, "", cellTitle}, {"involuntary", involuntaryTitle, "", cellTitle},
-            {"memory", memoryTitle, "B", cellTitle},      {"calls", callsTitle, "", cellTitle},
+            {"memory", memoryTitle, "B", cellTitle},      {"system_calls", callsTitle, "", cellTitle},
             {"creation", creationTitle, "ns", cellTitle}, {"lines", linesTitle, "", cellTitle}};
 }
 
@@ -111,6 +111,7 @@ std::vector<Plot> plots()
              {{"way", "all"}}},
             byWay("ways", LAB_TEXT("Time in all, by way"), {"total_ms", "cpu_ms"}),
             byWay("switches", LAB_TEXT("Context switches, by way"), {"voluntary", "involuntary"}),
+            byWay("calls", LAB_TEXT("System calls, by way"), {"system_calls"}),
             byWay("memory", LAB_TEXT("Memory, by way"), {"memory"}),
             {"workers",
              LAB_TEXT("Time in all, by workers"),

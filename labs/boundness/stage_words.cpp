@@ -26,8 +26,8 @@ public:
     static QString remark(const Scene& scene);
     static QStringList figureNames()
     {
-        return {tr("CPU time"),         tr("waits made"),      tr("preemptions"),  tr("memory"),
-                tr("reads and writes"), tr("making a worker"), tr("lines of code")};
+        return {tr("CPU time"),     tr("waits made"),      tr("preemptions"),  tr("memory"),
+                tr("system calls"), tr("making a worker"), tr("lines of code")};
     }
     static QStringList figures(const Cell& cell);
     static QStringList named(const QStringList& figures);
@@ -44,6 +44,10 @@ private:
     static QString times(double factor)
     {
         return tr("× %1").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
+    }
+    static QString calls(const Cell& cell)
+    {
+        return cell.figure(Figure::calls) < 0 ? tr("not counted") : number(cell, Figure::calls);
     }
     static QString number(const Cell& cell, Figure figure, const char* unit = "")
     {
@@ -64,9 +68,12 @@ QString Said::headline(const Scene& scene)
 
 QStringList Said::figures(const Cell& cell)
 {
-    return {number(cell, Figure::cpu, "ms"),   number(cell, Figure::voluntary),
-            number(cell, Figure::involuntary), number(cell, Figure::memory, "B"),
-            number(cell, Figure::calls),       number(cell, Figure::creation, "ns"),
+    return {number(cell, Figure::cpu, "ms"),
+            number(cell, Figure::voluntary),
+            number(cell, Figure::involuntary),
+            number(cell, Figure::memory, "B"),
+            calls(cell),
+            number(cell, Figure::creation, "ns"),
             number(cell, Figure::lines)};
 }
 

@@ -14,6 +14,11 @@ constexpr std::array<Text, 6> jobTitles{LAB_TEXT("calculation"),   LAB_TEXT("tex
                                         LAB_TEXT("image scaling"), LAB_TEXT("waiting"),
                                         LAB_TEXT("disk"),          LAB_TEXT("requests to a server")};
 
+constexpr std::array<Text, 4> doneHow{LAB_TEXT("one task at a time"), LAB_TEXT("with threads"),
+                                      LAB_TEXT("with processes"), LAB_TEXT("with an event loop")};
+constexpr Text callsMade = LAB_TEXT("%1, system calls made most: %2.");
+constexpr Text noCalls = LAB_TEXT("none at all");
+
 // A number whose decimals each language puts behind a sign of its own.
 constexpr Text boundnessMilliseconds = LAB_TEXT("%1.%2 ms");
 
@@ -92,6 +97,15 @@ std::vector<Sentence> verdictsOn(std::size_t job, const std::array<Repeated, way
                 said(processesForCalculation, job, processes, threads)};
     return {said(threadsForWaiting, job, threads, sequential),
             said(eventsAgainstThreads, job, events, threads)};
+}
+
+Sentence remarkOnCalls(std::size_t job, const std::vector<std::pair<std::size_t, std::string>>& calls)
+{
+    std::string all;
+    for (const auto& [way, made] : calls)
+        all += (all.empty() ? "" : " · ") + asArgument(doneHow.at(way)) + " (" +
+               (made.empty() ? asArgument(noCalls) : made) + ')';
+    return Sentence(callsMade, {asArgument(jobTitles.at(job)), all});
 }
 
 Sentence verdictOnCores(std::size_t job, const Repeated& many, int processes, const Repeated& asCores,

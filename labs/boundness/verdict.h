@@ -23,6 +23,8 @@ Compared compared(const Repeated& one, const Repeated& other);
 
 /// The remarks on one job of which all ways were measured, in the order of wayIds.
 std::vector<Sentence> verdictsOn(std::size_t job, const std::array<Repeated, wayIds.size()>& row);
+/// The remark on which system calls were made most: ways in wayIds, and their calls as text.
+Sentence remarkOnCalls(std::size_t job, const std::vector<std::pair<std::size_t, std::string>>& calls);
 /// The remark on more processes than cores.
 Sentence verdictOnCores(std::size_t job, const Repeated& many, int processes, const Repeated& asCores,
                         int cores);

@@ -34,7 +34,7 @@ inline Recording boundnessRun(const std::string& job = "waits")
                   {"voluntary", {{first, 16}, {first + 1, 26}}},
                   {"involuntary", {{first, 0}, {first + 1, 6}}},
                   {"memory", {{first, 4096}, {first + 1, 65536}}},
-                  {"calls", {{first, 0}, {first + 1, 0}}},
+                  {"system_calls", {{first, 16}, {first + 1, 90}}},
                   {"creation", {{first + 1, 70000}}},
                   {"lines", {{first, 6}, {first + 1, 17}}}};
     run.now = 100;

@@ -92,6 +92,9 @@ void BoundnessSceneTest::whatIsNotKnownIsNotSaid()
     const Scene scene = sceneOf(run, 50);
     QVERIFY(scene.rows.front().cells[0].figure(Figure::memory) < 0);
     QVERIFY(!saidOf(scene).contains(QLatin1String("memory")));
+    QVERIFY(saidOf(scene).contains(QLatin1String("system calls 90")));
+    std::erase_if(run.series, [](const RecordedSeries& each) { return each.id == "system_calls"; });
+    QVERIFY(saidOf(sceneOf(run, 50)).contains(QLatin1String("system calls not counted")));
 }
 
 void BoundnessSceneTest::aMarkWithoutNumbersIsUnderWay()

@@ -9,19 +9,6 @@ namespace {
 
 const Values twenty{{"tasks", "20"}, {"workers", "4"}, {"length_ms", "10"}};
 
-TEST(Ledger, CountsTheReadsAndWritesOfAllWorkers)
-{
-    for (const std::string_view way : wayIds) {
-        const Recording run = runJob("requests", idOf(way), twenty);
-        if (!run.metric("io_calls"))
-            GTEST_SKIP() << "this system does not count them";
-        // a question and an answer each; sanitizers read files of their own in each process
-        EXPECT_GE(metricOf(run, "io_calls"), 40) << way;
-        EXPECT_GE(metricOf(run, "io_calls") - metricOf(runJob("waits", idOf(way), twenty), "io_calls"), 20)
-            << way;
-    }
-}
-
 TEST(Ledger, SaysThatOneWhoWaitsForEachSwitchesForEach)
 {
     EXPECT_GE(metricOf(runJob("waits", "sequential", twenty), "voluntary"), 15); // of twenty

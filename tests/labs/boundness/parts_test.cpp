@@ -72,6 +72,14 @@ TEST(Verdict, ComparesThreadsAndEventsWhereOneWaits)
     EXPECT_NE(verdicts[0].in("fr").find("25,0 ms"), std::string::npos) << verdicts[0].in("fr");
 }
 
+TEST(CallsRemark, NamesThemForEachWayInTheLanguage)
+{
+    const Sentence remark = remarkOnCalls(calculation, {{0, ""}, {3, "close 1"}});
+    EXPECT_EQ(remark.in("en"), "calculation, system calls made most: one task at a time (none at all) · with "
+                               "an event loop (close 1).");
+    EXPECT_NE(remark.in("fr").find("boucle d’événements (close 1)"), std::string::npos) << remark.in("fr");
+}
+
 TEST(Verdict, SaysWhetherMoreProcessesThanCoresHurt)
 {
     const std::string said = verdictOnCores(calculation, timed({20}), 8, timed({10}), 2).in("en");
