@@ -5378,6 +5378,18 @@ Utilise Qt %2.</translation>
         <source>Measure what the experiment in front still misses</source>
         <translation>Mesurer ce qui manque encore à l’expérience au premier plan</translation>
     </message>
+    <message>
+        <source>Replace the files that exist already?</source>
+        <translation>Remplacer les fichiers qui existent déjà ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MessageBar</name>

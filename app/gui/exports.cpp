@@ -20,7 +20,6 @@
 #include <QTextDocument>
 #include <nlohmann/json.hpp>
 #include <ostream>
-#include <set>
 
 namespace interleave {
 
@@ -72,28 +71,45 @@ std::string besideName(const QString& path, const QString& part)
     return QStringLiteral("%1/%2-%3.csv").arg(file.path(), file.completeBaseName(), part).toStdString();
 }
 
-Outcome<bool> exportCsv(const Recordings& recordings, const QString& path)
+/// A file of several that are written together.
+struct Part {
+    std::string path;
+    std::function<void(std::ostream&)> write;
+};
+
+std::vector<Part> csvParts(const Recordings& recordings, const QString& path)
 {
-    auto done = writeWhole(path.toStdString(), [&](std::ostream& out) { writeRunsCsv(out, recordings); });
-    if (done)
-        done = writeWhole(besideName(path, QStringLiteral("units")),
-                          [&](std::ostream& out) { writeUnitsCsv(out, recordings, catalogue()); });
-    std::set<std::string> series;
-    bool lanes = false;
-    for (const Recording* recording : recordings) {
-        lanes = lanes || !recording->lanes.empty();
-        for (const RecordedSeries& each : recording->series)
-            series.insert(each.id);
+    std::vector<Part> parts{
+        {path.toStdString(), [&](std::ostream& out) { writeRunsCsv(out, recordings); }},
+        {besideName(path, QStringLiteral("units")),
+         [&](std::ostream& out) { writeUnitsCsv(out, recordings, catalogue()); }},
+    };
+    for (const std::string& id : seriesIn(recordings))
+        parts.push_back({besideName(path, QString::fromStdString(id)),
+                         [&, id](std::ostream& out) { writeSeriesCsv(out, recordings, id); }});
+    if (std::ranges::any_of(recordings, [](const Recording* each) { return !each->lanes.empty(); }))
+        parts.push_back({besideName(path, QStringLiteral("lanes")),
+                         [&](std::ostream& out) { writeSpansCsv(out, recordings); }});
+    return parts;
+}
+
+/// As the suffix of `path` says; of these recordings as long as they live.
+std::vector<Part> partsOf(const Recordings& recordings, const QString& path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
+        return csvParts(recordings, path);
+    return {
+        {path.toStdString(), [&](std::ostream& out) { out << experimentJson(recordings).dump(2) << '\n'; }}};
+}
+
+Recordings recordingsOf(const Experiments& experiments)
+{
+    Recordings all;
+    for (const auto& experiment : experiments) {
+        for (const Recording& recording : experiment->recordings)
+            all.push_back(&recording);
     }
-    for (const std::string& id : series) {
-        if (done)
-            done = writeWhole(besideName(path, QString::fromStdString(id)),
-                              [&](std::ostream& out) { writeSeriesCsv(out, recordings, id); });
-    }
-    if (done && lanes)
-        done = writeWhole(besideName(path, QStringLiteral("lanes")),
-                          [&](std::ostream& out) { writeSpansCsv(out, recordings); });
-    return done;
+    return all;
 }
 
 } // namespace
@@ -144,18 +160,26 @@ Outcome<bool> exportPage(const LessonPage& page, const QString& path)
                     recording == nullptr ? QString() : originLine(*recording), parts);
 }
 
-Outcome<bool> exportData(const std::vector<std::shared_ptr<const Experiment>>& experiments,
-                         const QString& path)
+QStringList filesInTheWay(const Experiments& experiments, const QString& path)
 {
-    Recordings recordings;
-    for (const auto& experiment : experiments) {
-        for (const Recording& recording : experiment->recordings)
-            recordings.push_back(&recording);
+    const Recordings recordings = recordingsOf(experiments);
+    QStringList names;
+    for (const Part& part : partsOf(recordings, path)) {
+        if (const QFileInfo file(QString::fromStdString(part.path)); file.exists())
+            names += file.fileName();
     }
-    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        return writeWhole(path.toStdString(),
-                          [&](std::ostream& out) { out << experimentJson(recordings).dump(2) << '\n'; });
-    return exportCsv(recordings, path);
+    return names;
+}
+
+Outcome<bool> exportData(const Experiments& experiments, const QString& path)
+{
+    const Recordings recordings = recordingsOf(experiments);
+    Outcome<bool> done = true;
+    for (const Part& part : partsOf(recordings, path)) {
+        if (done)
+            done = writeWhole(part.path, part.write);
+    }
+    return done;
 }
 
 Outcome<bool> exportBytes(const QByteArray& bytes, const QString& path)

@@ -20,10 +20,14 @@ Outcome<bool> exportLanes(LaneView& lanes, const QString& path);
 /// Stage, charts, lanes and results below each other, with the machine and the settings at the foot.
 Outcome<bool> exportPage(const LessonPage& page, const QString& path);
 
-/// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it one
-/// file per series (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May run beside the window.
-Outcome<bool> exportData(const std::vector<std::shared_ptr<const Experiment>>& experiments,
-                         const QString& path);
+using Experiments = std::vector<std::shared_ptr<const Experiment>>;
+
+/// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it their
+/// units (NAME-units.csv), one file per series (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May
+/// run beside the window.
+Outcome<bool> exportData(const Experiments& experiments, const QString& path);
+/// Names of the files that this would replace, `path` itself among them.
+QStringList filesInTheWay(const Experiments& experiments, const QString& path);
 
 /// Recordings one after the other: an experiment.
 Outcome<bool> exportBytes(const QByteArray& bytes, const QString& path);

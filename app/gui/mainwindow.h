@@ -79,7 +79,7 @@ private:
     void applyFont();
     void refreshActions();
     void say(const Outcome<bool>& outcome);
-    QString askForFile(const QString& title, const QString& suggested, const QString& filters);
+    QString askForFile(const QString& title, const QString& name, const QString& filters, bool warn = true);
     void exportChartAs();
     void exportLanesAs();
     void exportPageAs();

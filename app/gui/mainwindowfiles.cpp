@@ -16,7 +16,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QtConcurrentRun>
 
@@ -32,6 +34,23 @@ QStringList recordingsIn(const QMimeData& data)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// One question for all of them: beside a table there are others, of which the dialog for files knows
+/// nothing.
+bool mayReplace(QWidget* parent, const QStringList& names)
+{
+    if (names.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Export data"),
+                    MainWindow::tr("Replace the files that exist already?"), QMessageBox::NoButton, parent);
+    box.setInformativeText(names.join(u'\n'));
+    const auto* const replace = box.addButton(MainWindow::tr("Replace"), QMessageBox::DestructiveRole);
+    auto* const back = box.addButton(MainWindow::tr("Choose another name"), QMessageBox::RejectRole);
+    box.setDefaultButton(back);
+    box.setEscapeButton(back);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 } // namespace
@@ -110,11 +129,12 @@ void MainWindow::say(const Outcome<bool>& outcome)
         m_messages->say(shown(outcome.failure()));
 }
 
-QString MainWindow::askForFile(const QString& title, const QString& suggested, const QString& filters)
+QString MainWindow::askForFile(const QString& title, const QString& name, const QString& filters, bool warn)
 {
     QFileDialog dialog(this, title, m_preferences.folder, filters);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !warn);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggested);
+    dialog.selectFile(name);
     const auto follow = [&dialog](const QString& filter) {
         dialog.setDefaultSuffix(
             filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0));
@@ -166,10 +186,13 @@ void MainWindow::exportDataAs()
     if (experiments.empty())
         return m_messages->say(
             tr("There is no finished recording to export. Tick one in the list of recordings."));
-    const QString path = askForFile(tr("Export data"), QString::fromStdString(page()->lab().id),
-                                    tr("CSV tables (*.csv);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
+    QString path;
+    do {
+        path = askForFile(tr("Export data"), QString::fromStdString(page()->lab().id),
+                          tr("CSV tables (*.csv);;JSON (*.json)"), false);
+        if (path.isEmpty())
+            return;
+    } while (!mayReplace(this, filesInTheWay(experiments, path)));
     QtConcurrent::run(&exportData, experiments, path).then(this, [this](const Outcome<bool>& outcome) {
         say(outcome);
     });
