@@ -4200,6 +4200,14 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>none at all</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>There is only one %1 here, “%2”, and nothing to compare it to.</source>
+        <translation>Il n’y a ici qu’une valeur de %1, «&#xa0;%2&#xa0;», et rien à quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4415,10 +4423,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Montrer ce que contient un enregistrement</translation>
     </message>
     <message>
-        <source>A recording (.ilrun)</source>
-        <translation>Un enregistrement (.ilrun)</translation>
-    </message>
-    <message>
         <source>Write a recording for other programs</source>
         <translation>Écrire un enregistrement pour d’autres programmes</translation>
     </message>
@@ -4531,10 +4535,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Continuer l’expérience dont ce fichier contient une partie, et mesurer ce qui manque&#xa0;; sans LAB, comme le fichier le dit. Elle se poursuit dans le même fichier, sauf si --out ou --autosave en nomme un autre</translation>
     </message>
     <message>
-        <source>How much faster than the runs with this value, with intervals, and the efficiency; in the table</source>
-        <translation>De combien on est plus rapide que les exécutions ayant cette valeur, avec des intervalles, et l’efficacité&#xa0;; dans le tableau</translation>
-    </message>
-    <message>
         <source>Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the table of runs only</source>
         <translation>Destination&#xa0;: un fichier ou un dossier, un dossier pour csv&#xa0;; sinon la sortie standard, pour csv le tableau des exécutions seulement</translation>
     </message>
@@ -4545,6 +4545,14 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Obey stdin (stop, kill, pause, continue, action ID), and end with it or with the program that started this one</source>
         <translation>Obéir à l’entrée standard (stop, kill, pause, continue, action ID), et finir avec elle ou avec le programme qui a lancé celui-ci</translation>
+    </message>
+    <message>
+        <source>Recordings (.ilrun); several are taken together</source>
+        <translation>Des enregistrements (.ilrun)&#xa0;; plusieurs sont pris ensemble</translation>
+    </message>
+    <message>
+        <source>How much faster than the runs with this value, with intervals, and the efficiency; in the table and in JSON. file=NAME and machine=NAME compare files and machines</source>
+        <translation>De combien on est plus rapide que les exécutions ayant cette valeur, avec des intervalles, et l’efficacité&#xa0;; dans le tableau et en JSON. file=NOM et machine=NOM comparent des fichiers et des machines</translation>
     </message>
 </context>
 <context>

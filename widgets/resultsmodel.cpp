@@ -63,7 +63,10 @@ int ResultsModel::rowCount(const QModelIndex& parent) const
 
 int ResultsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_base ? columns : speedUpColumn;
+    if (parent.isValid()) {
+        return 0;
+    }
+    return !m_base ? speedUpColumn : m_base->ofGroup() ? efficiencyColumn : columns;
 }
 
 QVariant ResultsModel::text(const Row& row, int column) const
@@ -203,9 +206,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 
 void ResultsModel::setBase(const std::optional<Base>& base)
 {
-    const bool same = base.has_value() == m_base.has_value() &&
-                      (!base || (base->param == m_base->param && base->value == m_base->value));
-    if (same) {
+    if (base == m_base) {
         return;
     }
     beginResetModel();

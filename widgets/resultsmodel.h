@@ -23,7 +23,7 @@ public:
         betterColumn,
         speedUpColumn, ///< this and the next only with a base
         intervalColumn,
-        efficiencyColumn,
+        efficiencyColumn, ///< only with a base that is a parameter's value
         columns
     };
     /// The unscaled number, for sorting and for files.

@@ -64,16 +64,22 @@ ResultsView::ResultsView(QWidget* parent)
 void ResultsView::setRecordings(const Lab& lab, const Recordings& recordings,
                                 const std::vector<std::string>& labels)
 {
-    offer(lab, recordings);
+    offer(lab, recordings, labels);
     m_model->setRecordings(lab, recordings, labels);
     placeComparison();
 }
 
-void ResultsView::offer(const Lab& lab, const Recordings& recordings)
+void ResultsView::offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels)
 {
     const std::vector<Setting> settings = settingsOf(recordings);
     std::vector<Base> bases;
     QStringList names;
+    if (const auto groups = groupsOf(recordings, labels); groups.size() > 1) {
+        for (const RunGroup& group : groups) {
+            names << QString::fromStdString(group.label);
+            bases.push_back({{}, group.label});
+        }
+    }
     for (const std::string& param :
          settings.empty() ? std::vector<std::string>() : settings.front().differing) {
         for (const Value& value : valuesOf(param, settings)) {
@@ -87,7 +93,7 @@ void ResultsView::offer(const Lab& lab, const Recordings& recordings)
     for (int i = 1; i < m_bases->count(); ++i) {
         before << m_bases->itemText(i);
     }
-    if (names == before) {
+    if (names == before && bases == m_offered) {
         return;
     }
     const QString chosen = m_bases->currentIndex() > 0 ? m_bases->currentText() : QString();

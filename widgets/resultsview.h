@@ -20,7 +20,8 @@ public:
     explicit ResultsView(QWidget* parent = nullptr);
 
     [[nodiscard]] ResultsModel& model() const { return *m_model; }
-    /// Bases that may be chosen: every value of a parameter in which the settings differ.
+    /// Bases that may be chosen: every group, where there are several, and every value of a parameter in
+    /// which the settings differ.
     [[nodiscard]] QComboBox& bases() const { return *m_bases; }
     /// Of `lab`, which must outlive the view; `labels` as for resultsOf. The base stays chosen as long as it
     /// is offered.
@@ -30,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void offer(const Lab& lab, const Recordings& recordings);
+    void offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels);
     void choose();
     void placeComparison();
     void retranslate();

@@ -37,8 +37,8 @@ std::string labelOf(const KeptRecording& entry, const Recording& recording, Grou
     switch (grouping) {
     case Grouping::byFile:
         return entry.name.toStdString();
-    case Grouping::byMachine: // "4 × Some Processor"
-        return std::to_string(recording.machine.coresAllowed) + " × " + recording.machine.cpuModel;
+    case Grouping::byMachine:
+        return machineLabel(recording.machine);
     case Grouping::byParameters:
         break;
     }

@@ -18,6 +18,7 @@ private:
     void option(CLI::App& to, const char* name, const char* shown, std::string& value, Text help);
     void several(CLI::App& to, const char* name, const char* shown, std::vector<std::string>& values,
                  Text help);
+    void files(CLI::App& to);
     void flag(CLI::App& to, const char* name, bool& value, Text help);
     void addLooking();
     void addReading();
@@ -85,6 +86,13 @@ void CommandLine::several(CLI::App& to, const char* name, const char* shown, std
     to.add_option(name, values, m_console.in(help))->allow_extra_args(false)->take_all()->option_text(shown);
 }
 
+void CommandLine::files(CLI::App& to)
+{
+    to.add_option("FILE", m_arguments.files,
+                  m_console.in(LAB_TEXT("Recordings (.ilrun); several are taken together")))
+        ->option_text("...");
+}
+
 void CommandLine::flag(CLI::App& to, const char* name, bool& value, Text help)
 {
     to.add_flag(name, value, m_console.in(help));
@@ -103,13 +111,13 @@ void CommandLine::addLooking()
 void CommandLine::addReading()
 {
     CLI::App& show = command("show", LAB_TEXT("Show what a recording holds"));
-    option(show, "FILE", "", m_arguments.file, LAB_TEXT("A recording (.ilrun)"));
+    files(show);
     option(show, "--format", "FORMAT", m_arguments.format, LAB_TEXT("table, json or csv"));
     option(show, "--compare-to", "K=V", m_arguments.compareTo,
            LAB_TEXT("How much faster than the runs with this value, with intervals, and the efficiency; in "
-                    "the table"));
+                    "the table and in JSON. file=NAME and machine=NAME compare files and machines"));
     CLI::App& exporting = command("export", LAB_TEXT("Write a recording for other programs"));
-    option(exporting, "FILE", "", m_arguments.file, LAB_TEXT("A recording (.ilrun)"));
+    files(exporting);
     option(exporting, "--format", "FORMAT", m_arguments.format, LAB_TEXT("csv, json or perfetto"));
     option(exporting, "-o,--out", "PATH", m_arguments.out,
            LAB_TEXT("Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the table of "

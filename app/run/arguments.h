@@ -11,7 +11,7 @@ namespace interleave {
 struct Arguments {
     std::string command; ///< "list", "describe", "run", "sweep", "show", "export", "doctor"
     std::string lab;
-    std::string file;
+    std::vector<std::string> files;
     std::string preset;
     std::vector<std::string> sets;  ///< "k=v"
     std::vector<std::string> overs; ///< "k=a,b,c"
@@ -22,7 +22,7 @@ struct Arguments {
     std::string out;
     std::string autosave;
     std::string format;
-    std::string compareTo; ///< "k=v"
+    std::string compareTo; ///< "k=v", "file=name" or "machine=name"
     std::string trace;     ///< "kernel", "sample", "off"; empty: as the lab wishes
     bool json = false;
     bool quiet = false;

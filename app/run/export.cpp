@@ -55,9 +55,10 @@ int exportFile(const Arguments& arguments, const Console& console)
     if (arguments.format != "csv" && arguments.format != "json" && arguments.format != "perfetto")
         return console.fail(exitUsage, Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
                                                 {"--format", "csv, json, perfetto", arguments.format}));
-    return withNamedFile(arguments, console, [&](const Recordings& recordings) {
-        const auto written = exportAs(
-            arguments.format, fileIn(arguments.out, arguments.file, arguments.format), recordings, console);
+    return withNamedFiles(arguments, console, [&](const NamedRuns& runs) {
+        const auto written =
+            exportAs(arguments.format, fileIn(arguments.out, arguments.files.front(), arguments.format),
+                     runs.recordings, console);
         return written ? exitDone : console.fail(exitFile, written.failure());
     });
 }

@@ -1,5 +1,5 @@
 #pragma once
-// The file that the command line names.
+// The files that the command line names.
 
 #include "app/run/arguments.h"
 #include "labs/engine/analysis/settings.h"
@@ -8,9 +8,16 @@
 
 namespace interleave {
 
-/// Hands its recordings to `use` and returns the exit code of that. Says what is wrong with the file, and
-/// returns exitFile, where it cannot be read or is damaged; `use` then has what could be read.
-int withNamedFile(const Arguments& arguments, const Console& console,
-                  const std::function<int(const Recordings&)>& use);
+/// What is in several files, one after the other.
+struct NamedRuns {
+    Recordings recordings;
+    /// Of each recording, what its file is called: without folder and suffix where that tells files apart.
+    std::vector<std::string> files;
+};
+
+/// Hands their recordings to `use` and returns the exit code of that. Says what is wrong with a file, and
+/// returns exitFile, where one cannot be read or is damaged; of a damaged one `use` has what could be read.
+int withNamedFiles(const Arguments& arguments, const Console& console,
+                   const std::function<int(const NamedRuns&)>& use);
 
 } // namespace interleave

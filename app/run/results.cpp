@@ -88,19 +88,18 @@ std::string knownLine(const Recordings& recordings, const Console& console)
     return console.in(LAB_TEXT("States of threads: only what the program told.")) + why + "\n";
 }
 
-std::string tableOfLab(const std::string& id, const Recordings& recordings, const std::optional<Base>& base,
-                       const Console& console)
+std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, const Console& console)
 {
-    const Lab* known = findLab(id);
+    const Lab* known = findLab(lab.lab);
     Lab unknown;
-    unknown.id = id;
-    std::string text = known != nullptr ? id + ": " + console.in(known->title) : id;
-    text += "\n" + commonParameters(recordings) + "\n\n";
-    const auto rows = resultsOf(known != nullptr ? *known : unknown, recordings);
+    unknown.id = lab.lab;
+    std::string text = known != nullptr ? lab.lab + ": " + console.in(known->title) : lab.lab;
+    text += "\n" + commonParameters(lab.runs) + "\n\n";
+    const auto rows = resultsOf(known != nullptr ? *known : unknown, lab.runs, lab.labels);
     text +=
         rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
-    const std::string lines = lossLines(recordings, console);
-    return text + "\n" + knownLine(recordings, console) + lines;
+    const std::string lines = lossLines(lab.runs, console);
+    return text + "\n" + knownLine(lab.runs, console) + lines;
 }
 
 } // namespace
@@ -118,25 +117,19 @@ std::optional<Format> formatNamed(const std::string& name, const Console& consol
     return std::nullopt;
 }
 
-std::string resultTable(const Recordings& recordings, const Console& console, const std::optional<Base>& base)
+std::string resultTable(const Recordings& recordings, const Console& console, const Comparing& comparing)
 {
-    std::vector<std::pair<std::string, Recordings>> labs;
-    for (const Recording* recording : recordings) {
-        auto lab = std::ranges::find(labs, recording->lab, &std::pair<std::string, Recordings>::first);
-        if (lab == labs.end())
-            lab = labs.insert(labs.end(), {recording->lab, {}});
-        lab->second.push_back(recording);
-    }
     std::string text;
-    for (const auto& [id, ofLab] : labs)
-        text += (text.empty() ? "" : "\n") + tableOfLab(id, ofLab, base, console);
+    for (const LabRuns& lab : byLab(recordings, comparing.labels))
+        text += (text.empty() ? "" : "\n") + tableOfLab(lab, comparing.base, console);
     return text;
 }
 
-std::string resultJsonText(const Recordings& recordings, bool one, const Console& console)
+std::string resultJsonText(const Recordings& recordings, bool one, const Console& console,
+                           const Comparing& comparing)
 {
     using Json = nlohmann::json;
-    Json results = experimentJson(recordings, console.language());
+    Json results = experimentJson(recordings, console.language(), comparing);
     if (one && results.empty() && !recordings.empty()) { // stopped during its warm-up
         Recording nothing = *recordings.front();
         nothing.metrics.clear();

@@ -16,10 +16,11 @@ std::optional<Format> formatNamed(const std::string& name, const Console& consol
 /// Lab, common parameters, one row per setting and metric with median, quartiles and every run, how runs
 /// ended, what was lost; with a base, how much faster than that. Warm-ups are left out.
 std::string resultTable(const Recordings& recordings, const Console& console,
-                        const std::optional<Base>& base = {});
+                        const Comparing& comparing = {});
 
-/// One object where `one`, otherwise an array of them, one per setting.
-std::string resultJsonText(const Recordings& recordings, bool one, const Console& console);
+/// One object where `one`, otherwise an array of them, one per setting, compared like the table.
+std::string resultJsonText(const Recordings& recordings, bool one, const Console& console,
+                           const Comparing& comparing = {});
 
 std::string runsCsvText(const Recordings& recordings);
 

@@ -1,6 +1,5 @@
 #include "app/run/resulttable.h"
 
-#include "app/run/suggestion.h"
 #include "app/run/table.h"
 #include "labs/engine/analysis/statistics.h"
 
@@ -70,13 +69,15 @@ std::string intervalOf(const Line& line, const Console& console)
     return interval;
 }
 
-void addComparison(std::vector<Column>& columns, const Console& console)
+void addComparison(std::vector<Column>& columns, bool efficiency, const Console& console)
 {
     columns.push_back({LAB_TEXT("Speed-up"), Table::Align::right, [](const Line& line) {
                            return line.comparison ? shortNumber(line.comparison->speedUp) : "";
                        }});
     columns.push_back({LAB_TEXT("95 % interval"), Table::Align::left,
                        [&console](const Line& line) { return intervalOf(line, console); }});
+    if (!efficiency)
+        return;
     columns.push_back({LAB_TEXT("Efficiency"), Table::Align::right, [](const Line& line) {
                            const bool known = line.comparison && line.comparison->efficiency;
                            return known ? shortNumber(*line.comparison->efficiency) : "";
@@ -94,12 +95,24 @@ void addSummary(std::vector<Column>& columns, bool repeated)
                            }});
 }
 
-std::vector<Column> columnsFor(bool settings, bool repeated, bool compared, const Console& console)
+/// Who measured, and with what.
+void addWhat(std::vector<Column>& columns, const std::vector<ResultRow>& rows)
 {
-    std::vector<Column> columns;
-    if (settings)
+    if (std::ranges::any_of(rows, [](const ResultRow& row) { return !row.group.empty(); }))
+        columns.push_back(
+            {LAB_TEXT("Group"), Table::Align::left, [](const Line& line) { return line.result.group; }});
+    if (std::ranges::any_of(rows, [](const ResultRow& row) { return !row.setting.empty(); }))
         columns.push_back(
             {LAB_TEXT("Setting"), Table::Align::left, [](const Line& line) { return line.result.setting; }});
+}
+
+std::vector<Column> columnsFor(const std::vector<ResultRow>& rows, const std::optional<Base>& base,
+                               const Console& console)
+{
+    const bool repeated =
+        std::ranges::any_of(rows, [](const ResultRow& row) { return row.values.size() > 1; });
+    std::vector<Column> columns;
+    addWhat(columns, rows);
     columns.push_back({LAB_TEXT("Result"), Table::Align::left, [&console](const Line& line) {
                            const Metric* const metric = line.result.metric;
                            return metric != nullptr ? console.in(metric->title) : line.result.id;
@@ -109,8 +122,8 @@ std::vector<Column> columnsFor(bool settings, bool repeated, bool compared, cons
         {LAB_TEXT("Unit"), Table::Align::left, [](const Line& line) { return line.result.unit; }});
     columns.push_back({LAB_TEXT("Better"), Table::Align::left,
                        [&console](const Line& line) { return wordOf(line.result.better, console); }});
-    if (compared)
-        addComparison(columns, console);
+    if (base)
+        addComparison(columns, !base->ofGroup(), console);
     if (repeated)
         columns.push_back({LAB_TEXT("Every run"), Table::Align::left, everyRun});
     else
@@ -144,44 +157,17 @@ std::string legendOf(const std::vector<Line>& lines, const std::optional<Base>& 
         text += console.in(Sentence(
                     LAB_TEXT("Speed-up: how many times better the median is than with %1; the interval "
                              "is a bootstrap over the runs."),
-                    {base->param + "=" + toText(base->value)})) +
+                    {(base->ofGroup() ? "" : base->param + "=") + toText(base->value)})) +
                 "\n";
     return text;
 }
 
 } // namespace
 
-Outcome<Base> baseNamed(const std::string& text, const Recordings& recordings)
-{
-    const std::size_t equals = text.find('=');
-    if (equals == std::string::npos || equals == 0)
-        return Sentence(LAB_TEXT("Write %1 PARAMETER=VALUE; “%2” is not of that form."),
-                        {"--compare-to", text});
-    const std::string param = text.substr(0, equals);
-    std::vector<std::string> known;
-    for (const Recording* recording : recordings) {
-        const auto value = recording->parameters.find(param);
-        if (value == recording->parameters.end())
-            continue;
-        std::string word = toText(value->second);
-        if (word == text.substr(equals + 1))
-            return Base{param, value->second};
-        if (std::ranges::find(known, word) == known.end())
-            known.push_back(std::move(word));
-    }
-    if (known.empty())
-        return Sentence(LAB_TEXT("No run here has a parameter “%1”."), {param});
-    return Sentence(LAB_TEXT("No run here has %1; of %2 there are: %3."), {text, param, listed(known)});
-}
-
 std::string tableOf(const std::vector<ResultRow>& rows, const std::optional<Base>& base,
                     const Console& console)
 {
-    const bool settings =
-        std::ranges::any_of(rows, [](const ResultRow& row) { return !row.setting.empty(); });
-    const bool repeated =
-        std::ranges::any_of(rows, [](const ResultRow& row) { return row.values.size() > 1; });
-    const std::vector<Column> columns = columnsFor(settings, repeated, base.has_value(), console);
+    const std::vector<Column> columns = columnsFor(rows, base, console);
     Table table;
     for (const Column& column : columns)
         table.column(column.title.empty() ? "" : console.in(column.title), column.align);

@@ -6,9 +6,6 @@
 
 namespace interleave {
 
-/// The base that "K=V" names: a value that some of these recordings have. The failure says which there are.
-Outcome<Base> baseNamed(const std::string& text, const Recordings& recordings);
-
 /// One row per setting and metric: median, quartiles and every run, outliers marked; with a base, how much
 /// faster than that. Below it what the marks mean.
 std::string tableOf(const std::vector<ResultRow>& rows, const std::optional<Base>& base,

@@ -1,7 +1,6 @@
 #include "app/run/commands.h"
-#include "app/run/named.h"
+#include "app/run/comparing.h"
 #include "app/run/results.h"
-#include "app/run/resulttable.h"
 #include "labs/engine/recording.h"
 
 #include <nlohmann/json.hpp>
@@ -28,16 +27,16 @@ std::string machineLines(const Recordings& recordings, const Console& console)
            "\n";
 }
 
-std::string shownAs(Format format, const Recordings& recordings, const std::optional<Base>& base,
+std::string shownAs(Format format, const Recordings& recordings, const Comparing& comparing,
                     const Console& console)
 {
     if (format == Format::json)
-        return resultJsonText(recordings, false, console);
+        return resultJsonText(recordings, false, console, comparing);
     if (format == Format::csv)
         return runsCsvText(recordings);
     std::string text;
     if (!recordings.empty())
-        text = resultTable(recordings, console, base) + "\n" + machineLines(recordings, console);
+        text = resultTable(recordings, console, comparing) + "\n" + machineLines(recordings, console);
     for (const std::string& line : noteLines(recordings, console))
         text += line + "\n";
     return text;
@@ -50,15 +49,11 @@ int showFile(const Arguments& arguments, const Console& console)
     const auto format = formatNamed(arguments.format, console);
     if (!format)
         return exitUsage;
-    return withNamedFile(arguments, console, [&](const Recordings& recordings) -> int {
-        std::optional<Base> base;
-        if (!arguments.compareTo.empty()) {
-            const auto named = baseNamed(arguments.compareTo, recordings);
-            if (!named)
-                return console.fail(exitUsage, named.failure());
-            base = *named;
-        }
-        return console.print(shownAs(*format, recordings, base, console)) ? exitDone : exitFile;
+    return withNamedFiles(arguments, console, [&](const NamedRuns& runs) -> int {
+        const auto comparing = comparingFor(arguments.compareTo, runs);
+        if (!comparing)
+            return console.fail(exitUsage, comparing.failure());
+        return console.print(shownAs(*format, runs.recordings, *comparing, console)) ? exitDone : exitFile;
     });
 }
 

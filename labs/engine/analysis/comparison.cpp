@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <set>
+#include <tuple>
 
 namespace interleave {
 namespace {
@@ -51,24 +53,73 @@ std::optional<double> amountOf(const Value& value)
     return {};
 }
 
-/// The same result of a setting that differs in this parameter only.
-bool sameBut(const std::string& param, const ResultRow& one, const ResultRow& other)
-{
-    Parameters first = one.parameters;
-    Parameters second = other.parameters;
-    first.erase(param);
-    second.erase(param);
-    return first == second && one.group == other.group && one.id == other.id && one.unit == other.unit;
-}
-
 bool isBase(const ResultRow& row, const Base& base)
 {
+    if (base.ofGroup())
+        return Value(row.group) == base.value;
     const auto value = row.parameters.find(base.param);
     return value != row.parameters.end() && value->second == base.value;
 }
 
+/// Ids of the parameters that differ between rows of one group: across groups the label itself says it.
+std::set<std::string> differingWithinGroups(const std::vector<ResultRow>& rows)
+{
+    std::map<std::string, const Parameters*> firsts;
+    std::set<std::string> differing;
+    for (const ResultRow& row : rows) {
+        const Parameters& first = *firsts.try_emplace(row.group, &row.parameters).first->second;
+        for (const auto& [these, others] : {std::pair(&first, &row.parameters), {&row.parameters, &first}})
+            for (const auto& [id, value] : *these)
+                if (const auto other = others->find(id); other == others->end() || other->second != value)
+                    differing.insert(id);
+    }
+    return differing;
+}
+
+/// What a result and the base that it is compared to have in common.
+using Common = std::tuple<std::string, std::string, std::string, Parameters>;
+
+/// Finds the base of a result.
+class Bases
+{
+public:
+    Bases(const Base& base, const std::vector<ResultRow>& rows)
+        : m_base(base)
+        , m_differing(base.ofGroup() ? differingWithinGroups(rows) : std::set<std::string>())
+    {
+        for (const ResultRow& row : rows)
+            if (isBase(row, m_base))
+                m_rows.try_emplace(commonOf(row), &row);
+    }
+    /// Null: there is none, or it is this one.
+    [[nodiscard]] const ResultRow* of(const ResultRow& row) const
+    {
+        if (isBase(row, m_base) || !(m_base.ofGroup() || row.parameters.contains(m_base.param)))
+            return nullptr;
+        const auto found = m_rows.find(commonOf(row));
+        return found == m_rows.end() ? nullptr : found->second;
+    }
+
+private:
+    [[nodiscard]] Common commonOf(const ResultRow& row) const
+    {
+        Parameters same = row.parameters;
+        if (m_base.ofGroup())
+            std::erase_if(same, [&](const auto& entry) { return !m_differing.contains(entry.first); });
+        else
+            same.erase(m_base.param);
+        return {row.id, row.unit, m_base.ofGroup() ? std::string() : row.group, std::move(same)};
+    }
+
+    const Base& m_base;
+    std::set<std::string> m_differing;
+    std::map<Common, const ResultRow*> m_rows;
+};
+
 void addEfficiency(Comparison& comparison, const Base& base, const ResultRow& row)
 {
+    if (base.ofGroup())
+        return;
     const auto much = amountOf(row.parameters.at(base.param));
     const auto little = amountOf(base.value);
     if (much && little && *much > 0 && *little > 0)
@@ -106,18 +157,14 @@ std::optional<Comparison> comparisonOf(const std::vector<double>& values, const 
 std::vector<std::optional<Comparison>> comparedTo(const Base& base, const std::vector<ResultRow>& rows)
 {
     std::vector<std::optional<Comparison>> all(rows.size());
+    const Bases bases(base, rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const ResultRow& row = rows[i];
-        if (isBase(row, base) || !row.parameters.contains(base.param))
+        const ResultRow* const theirs = bases.of(rows[i]);
+        if (theirs == nullptr)
             continue;
-        const auto theirs = std::ranges::find_if(rows, [&](const ResultRow& other) {
-            return isBase(other, base) && sameBut(base.param, row, other);
-        });
-        if (theirs == rows.end())
-            continue;
-        all[i] = comparisonOf(row.values, theirs->values, row.better);
+        all[i] = comparisonOf(rows[i].values, theirs->values, rows[i].better);
         if (all[i])
-            addEfficiency(*all[i], base, row);
+            addEfficiency(*all[i], base, rows[i]);
     }
     return all;
 }

@@ -7,10 +7,20 @@
 
 namespace interleave {
 
-/// A setting that others are compared to: the one where `param` has the value, and all else is the same.
+/// What others are compared to: the setting where `param` has the value and all else is the same; or, of
+/// another group of runs, the setting that is the same in all that differs within a group.
 struct Base {
-    std::string param;
-    Value value;
+    std::string param; ///< empty: a group
+    Value value;       ///< of the parameter, or the label of the group
+
+    [[nodiscard]] bool ofGroup() const { return param.empty(); }
+    bool operator==(const Base&) const = default;
+};
+
+/// How runs are told apart beside their parameters, and what they are compared to.
+struct Comparing {
+    std::vector<std::string> labels = {}; ///< as for resultsOf
+    std::optional<Base> base = {};        ///< none: nothing is compared
 };
 
 struct Comparison {

@@ -48,14 +48,7 @@ std::vector<ResultRow> resultsOfGroup(const Lab& lab, const Recordings& recordin
 std::vector<ResultRow> resultsOf(const Lab& lab, const Recordings& recordings,
                                  const std::vector<std::string>& labels)
 {
-    std::vector<std::pair<std::string, Recordings>> groups; // in order of first appearance
-    for (std::size_t i = 0; i < recordings.size(); ++i) {
-        const std::string label = i < labels.size() ? labels[i] : std::string();
-        auto group = std::ranges::find(groups, label, &std::pair<std::string, Recordings>::first);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), {label, {}});
-        group->second.push_back(recordings[i]);
-    }
+    const std::vector<RunGroup> groups = groupsOf(recordings, labels);
     std::vector<ResultRow> rows;
     for (const auto& [label, runs] : groups)
         for (ResultRow& row : resultsOfGroup(lab, runs)) {

@@ -107,6 +107,38 @@ Sentence verbatim(std::string text)
     return sentence;
 }
 
+std::vector<RunGroup> groupsOf(const Recordings& recordings, const std::vector<std::string>& labels)
+{
+    std::vector<RunGroup> groups;
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        const std::string label = i < labels.size() ? labels[i] : std::string();
+        auto group = std::ranges::find(groups, label, &RunGroup::label);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {label, {}});
+        group->runs.push_back(recordings[i]);
+    }
+    return groups;
+}
+
+std::vector<LabRuns> byLab(const Recordings& recordings, const std::vector<std::string>& labels)
+{
+    std::vector<LabRuns> labs;
+    for (std::size_t i = 0; i < recordings.size(); ++i) {
+        auto lab = std::ranges::find(labs, recordings[i]->lab, &LabRuns::lab);
+        if (lab == labs.end())
+            lab = labs.insert(labs.end(), {recordings[i]->lab, {}, {}});
+        lab->runs.push_back(recordings[i]);
+        if (i < labels.size())
+            lab->labels.push_back(labels[i]);
+    }
+    return labs;
+}
+
+std::string machineLabel(const Machine& machine)
+{
+    return std::to_string(machine.coresAllowed) + " × " + machine.cpuModel;
+}
+
 std::vector<Setting> settingsOf(const Recordings& recordings)
 {
     Recordings measured;

@@ -18,6 +18,28 @@ struct Setting {
 /// order of first appearance. Warm-ups are left out.
 std::vector<Setting> settingsOf(const Recordings& recordings);
 
+/// Runs that bear the same label.
+struct RunGroup {
+    std::string label;
+    Recordings runs;
+};
+
+/// In order of first appearance; a recording beyond the end of `labels` has the empty one.
+std::vector<RunGroup> groupsOf(const Recordings& recordings, const std::vector<std::string>& labels);
+
+/// Of one lab, with their labels (may be fewer).
+struct LabRuns {
+    std::string lab;
+    Recordings runs;
+    std::vector<std::string> labels;
+};
+
+/// In order of first appearance.
+std::vector<LabRuns> byLab(const Recordings& recordings, const std::vector<std::string>& labels = {});
+
+/// "4 × Some Processor": the label of runs that are told apart by the machine.
+std::string machineLabel(const Machine& machine);
+
 /// Ids of the parameters that do not have the same value in all of these recordings, sorted.
 std::vector<std::string> differingParameters(const Recordings& recordings);
 

@@ -3,7 +3,7 @@
 // bytes. A run is known by its place in `recordings`, from 1, in every table. Warm-ups are in the Perfetto
 // trace only.
 
-#include "labs/engine/analysis/settings.h"
+#include "labs/engine/analysis/comparison.h"
 
 #include <iosfwd>
 
@@ -30,8 +30,12 @@ std::vector<std::string> seriesIn(const Recordings& recordings);
 /// repetitions of one setting. `value` is the median of `samples`; a number that is not finite is null. Notes
 /// are in `language`.
 nlohmann::json resultJson(const Recordings& repetitions, std::string_view language = "en");
-/// An array: one resultJson for each setting, in order of appearance.
-nlohmann::json experimentJson(const Recordings& recordings, std::string_view language = "en");
+/// An array: one resultJson for each setting, lab by lab and group by group, in order of appearance; "group"
+/// where there are several. With a base every setting says "compared_to" what, and each metric that can be
+/// compared has "comparison": {speed_up, interval, efficiency, verdict}; interval (two numbers) and
+/// efficiency may be null, verdict is "better", "worse", "no difference detectable" or "too few runs".
+nlohmann::json experimentJson(const Recordings& recordings, std::string_view language = "en",
+                              const Comparing& comparing = {});
 
 /// The Trace Event Format (JSON) that ui.perfetto.dev opens: a process per run, a thread per lane, states as
 /// slices, series as counters. With the lab, those of its series that are not over time are left out.

@@ -66,6 +66,74 @@ Json notesOf(const Recordings& repetitions, std::string_view language)
     return notes;
 }
 
+const char* wordOf(Comparison::Verdict verdict)
+{
+    switch (verdict) {
+    case Comparison::Verdict::better:
+        return "better";
+    case Comparison::Verdict::worse:
+        return "worse";
+    case Comparison::Verdict::noDifference:
+        return "no difference detectable";
+    case Comparison::Verdict::tooFewRuns:
+        break;
+    }
+    return "too few runs";
+}
+
+Json jsonOf(const Comparison& comparison)
+{
+    const bool hasInterval = comparison.verdict != Comparison::Verdict::tooFewRuns;
+    return {
+        {"speed_up", finite(comparison.speedUp)},
+        {"interval", hasInterval ? Json::array({finite(comparison.low), finite(comparison.high)}) : Json()},
+        {"efficiency", comparison.efficiency ? finite(*comparison.efficiency) : Json()},
+        {"verdict", wordOf(comparison.verdict)}};
+}
+
+Json jsonOf(const Value& value)
+{
+    return std::visit([](const auto& typed) { return Json(typed); }, value);
+}
+
+Json jsonOf(const Base& base)
+{
+    return base.ofGroup() ? Json{{"group", jsonOf(base.value)}}
+                          : Json{{"parameter", base.param}, {"value", jsonOf(base.value)}};
+}
+
+/// By group, setting and metric.
+using Comparisons = std::map<std::tuple<std::string, Parameters, std::string>, Comparison>;
+
+Comparisons comparisonsOf(const LabRuns& runs, const std::optional<Base>& base)
+{
+    if (!base)
+        return {};
+    Lab lab;
+    lab.id = runs.lab;
+    const std::vector<ResultRow> rows = resultsOf(lab, runs.runs, runs.labels);
+    const auto compared = comparedTo(*base, rows);
+    Comparisons comparisons;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (compared[i])
+            comparisons.emplace(std::tuple(rows[i].group, rows[i].parameters, rows[i].id), *compared[i]);
+    return comparisons;
+}
+
+/// Of one setting of a group.
+Json settingJson(const Setting& setting, const std::string& group, const Comparisons& comparisons,
+                 std::string_view language)
+{
+    Json entry = resultJson(setting.runs, language);
+    if (!group.empty())
+        entry["group"] = group;
+    for (const auto& [id, metric] : entry["metrics"].items())
+        if (const auto found = comparisons.find({group, setting.runs.front()->parameters, id});
+            found != comparisons.end())
+            metric["comparison"] = jsonOf(found->second);
+    return entry;
+}
+
 } // namespace
 
 Json resultJson(const Recordings& repetitions, std::string_view language)
@@ -75,7 +143,7 @@ Json resultJson(const Recordings& repetitions, std::string_view language)
     const Recording& first = *repetitions.front();
     Json parameters = Json::object();
     for (const auto& [id, value] : first.parameters)
-        std::visit([&, key = id](const auto& typed) { parameters[key] = typed; }, value);
+        parameters[id] = jsonOf(value);
     std::uint64_t dropped = 0;
     for (const Recording* recording : repetitions)
         dropped += recording->losses.dropped;
@@ -88,11 +156,20 @@ Json resultJson(const Recordings& repetitions, std::string_view language)
             {"notes", notesOf(repetitions, language)}};
 }
 
-Json experimentJson(const Recordings& recordings, std::string_view language)
+Json experimentJson(const Recordings& recordings, std::string_view language, const Comparing& comparing)
 {
     Json settings = Json::array();
-    for (const Setting& setting : settingsOf(recordings))
-        settings.push_back(resultJson(setting.runs, language));
+    for (const LabRuns& lab : byLab(recordings, comparing.labels)) {
+        const Comparisons comparisons = comparisonsOf(lab, comparing.base);
+        const std::vector<RunGroup> groups = groupsOf(lab.runs, lab.labels);
+        for (const RunGroup& group : groups)
+            for (const Setting& setting : settingsOf(group.runs)) {
+                settings.push_back(settingJson(setting, groups.size() > 1 ? group.label : std::string(),
+                                               comparisons, language));
+                if (comparing.base)
+                    settings.back()["compared_to"] = jsonOf(*comparing.base);
+            }
+    }
     return settings;
 }
 

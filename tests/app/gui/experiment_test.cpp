@@ -1,7 +1,9 @@
 #include "app/gui/groupingbox.h"
 #include "tests/app/gui/windowfixture.h"
 #include "widgets/resultsmodel.h"
+#include "widgets/resultsview.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <set>
 
@@ -62,6 +64,25 @@ private slots:
         const int rows = page()->results().rowCount(); // both runs in one row
         page()->sitting().setGrouping(Grouping::byFile);
         QCOMPARE(page()->results().rowCount(), 2 * rows);
+    }
+
+    void aFileMayBeWhatOthersAreComparedTo()
+    {
+        runOnce();
+        runOnce();
+        list().rename(list().entries()[0].id, QStringLiteral("after"));
+        list().setShown({list().entries()[0].id, list().entries()[1].id});
+        QComboBox& bases = page()->findChild<ResultsView*>()->bases();
+        QCOMPARE(bases.findText(QStringLiteral("short")), 1);
+        bases.setCurrentIndex(1);
+        const ResultsModel& results = page()->results();
+        const int rows = results.rowCount() / 2;
+        QVERIFY(!results.index(0, ResultsModel::speedUpColumn).data().isValid()); // the base itself
+        QVERIFY(results.index(rows, ResultsModel::speedUpColumn).data().isValid());
+        QCOMPARE(results.index(rows, ResultsModel::intervalColumn).data().toString(),
+                 QStringLiteral("too few runs to tell"));
+        page()->sitting().setGrouping(Grouping::byMachine); // there is one
+        QCOMPARE(bases.currentIndex(), 0);
     }
 };
 

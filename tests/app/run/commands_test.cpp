@@ -133,6 +133,64 @@ TEST(Commands, AComparisonSaysHowMuchFasterAndHowSure)
     EXPECT_EQ(run({"show", folder / "f", "--compare-to", "depth=7"}).code, 2);
 }
 
+TEST(Commands, FilesAndMachinesCompareToo)
+{
+    const Folder folder;
+    for (const auto& [mode, file] : {std::pair{"mode=slow", "before.ilrun"}, {"mode=fast", "after.ilrun"}})
+        ASSERT_EQ(run({"sweep", "calm", "--over", "size=1,2", "--set", mode, "--repeat", "4", "--out",
+                       folder / file})
+                      .code,
+                  0);
+    const std::vector<std::string> show{"show", folder / "before.ilrun", folder / "after.ilrun"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), show.begin(), show.end());
+        return run(more);
+    };
+    EXPECT_THAT(with({}).output, testing::ContainsRegex("after +size=2 +Total"));
+    const Result faster = with({"--compare-to", "file=bef"}); // what is of the name of one only will do
+    EXPECT_EQ(faster.code, 0);
+    EXPECT_THAT(faster.output, testing::ContainsRegex("after +size=2 +Total .* less +10 +10 … 10"));
+    EXPECT_THAT(faster.output, Not(HasSubstr("Efficiency")));
+    const Result unknown = with({"--compare-to", "file=between"});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_THAT(unknown.errors, HasSubstr("of file there are: before, after"));
+    const Result alone = with({"--compare-to", "machine=this"});
+    EXPECT_EQ(alone.code, 2);
+    EXPECT_THAT(alone.errors, HasSubstr("only one machine"));
+    EXPECT_EQ(run({"show", folder / "before.ilrun", "--compare-to", "file=before"}).code, 2);
+}
+
+TEST(Commands, ComparisonsAreInTheJsonToo)
+{
+    const Folder folder;
+    ASSERT_EQ(run({"sweep", "calm", "--over", "mode=slow,fast", "--over", "size=1,2", "--repeat", "4",
+                   "--out", folder / "f"})
+                  .code,
+              0);
+    const auto shown = [&](const std::string& base) {
+        return Json::parse(run({"show", folder / "f", "--format", "json", "--compare-to", base}).output);
+    };
+    const auto of = [](const Json& settings, const char* mode, int size) {
+        for (const Json& each : settings)
+            if (each.at("parameters").at("mode") == mode && each.at("parameters").at("size") == size)
+                return each;
+        return Json();
+    };
+    const Json faster = of(shown("mode=slow"), "fast", 2);
+    EXPECT_EQ(faster.at("compared_to"), (Json{{"parameter", "mode"}, {"value", "slow"}}));
+    const Json total = faster.at("metrics").at("total").at("comparison");
+    EXPECT_EQ(total.at("speed_up"), 10);
+    EXPECT_EQ(total.at("interval"), Json::array({10.0, 10.0}));
+    EXPECT_TRUE(total.at("efficiency").is_null());
+    EXPECT_EQ(total.at("verdict"), "better");
+    const Json slower = of(shown("size=1"), "fast", 2).at("metrics").at("total").at("comparison");
+    EXPECT_EQ(slower.at("efficiency"), 0.25);
+    EXPECT_EQ(slower.at("verdict"), "worse");
+    const Json base = of(shown("size=1"), "fast", 1).at("metrics").at("total");
+    EXPECT_FALSE(base.contains("comparison"));
+    EXPECT_THAT(shown("mode=slow").dump(), HasSubstr("no difference detectable")); // in length
+}
+
 TEST(Commands, EveryRunSaysTheTimeInEachStateAndHowItIsKnown)
 {
     for (const auto& [wish, known] : {std::pair{"sample", "sampled"}, {"off", "told"}}) {

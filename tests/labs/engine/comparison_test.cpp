@@ -62,14 +62,18 @@ protected:
             recordings.emplace_back("pools", Parameters{{"workers", workers}, {"kind", kind}}, repetition)
                 .with("time", time + repetition, "ms");
     }
-    std::vector<ResultRow> rows() const
+    /// As many runs after each other as each label is for.
+    std::vector<ResultRow> rows(const std::vector<std::pair<std::string, int>>& groups = {}) const
     {
         Recordings all;
         for (const Recording& recording : recordings)
             all.push_back(&recording);
+        std::vector<std::string> labels;
+        for (const auto& [label, count] : groups)
+            labels.insert(labels.end(), static_cast<std::size_t>(count), label);
         Lab lab;
         lab.id = "pools";
-        return resultsOf(lab, all);
+        return resultsOf(lab, all, labels);
     }
     std::deque<RecordingForTests> recordings;
 };
@@ -104,17 +108,37 @@ TEST_F(ComparedTo, GroupsAreNeitherPutTogetherNorCompared)
 {
     add(1, "a", 400);
     add(2, "a", 200);
-    Recordings all;
-    for (const Recording& recording : recordings)
-        all.push_back(&recording);
-    Lab lab;
-    lab.id = "pools";
-    const std::vector<std::string> labels{"x", "x", "x", "y", "y", "y"};
-    const auto grouped = resultsOf(lab, all, labels);
+    const std::vector<ResultRow> grouped = rows({{"x", 3}, {"y", 3}});
     ASSERT_EQ(grouped.size(), 2U);
     EXPECT_EQ(grouped[0].group, "x");
     EXPECT_EQ(grouped[1].group, "y");
     EXPECT_FALSE(comparedTo({"workers", std::int64_t{1}}, grouped)[1]);
+}
+
+TEST_F(ComparedTo, AGroupIsComparedSettingBySetting)
+{
+    add(1, "a", 400);
+    add(2, "a", 200);
+    add(1, "b", 100); // all of this group is "b": the label says it
+    add(2, "b", 100);
+    add(3, "b", 100);
+    const std::vector<ResultRow> grouped = rows({{"x", 6}, {"y", 9}});
+    const auto compared = comparedTo({"", std::string("x")}, grouped);
+    ASSERT_EQ(compared.size(), 5U);
+    EXPECT_FALSE(compared[0]);
+    EXPECT_FALSE(compared[1]);
+    EXPECT_NEAR(compared[2]->speedUp, 402.0 / 102, 1e-9);
+    EXPECT_NEAR(compared[3]->speedUp, 202.0 / 102, 1e-9);
+    EXPECT_FALSE(compared[3]->efficiency); // of what?
+    EXPECT_FALSE(compared[4]);             // x has no three workers
+}
+
+TEST_F(ComparedTo, GroupsOfOneSettingAreComparedWhateverItIs)
+{
+    add(1, "a", 400);
+    add(8, "b", 100);
+    const auto compared = comparedTo({"", std::string("x")}, rows({{"x", 3}, {"y", 3}}));
+    EXPECT_NEAR(compared[1]->speedUp, 402.0 / 102, 1e-9);
 }
 
 TEST(Outliers, LieBeyondOneAndAHalfInterquartileRanges)

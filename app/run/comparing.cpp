@@ -1,0 +1,96 @@
+#include "app/run/comparing.h"
+
+#include "app/run/suggestion.h"
+
+#include <algorithm>
+
+namespace interleave {
+namespace {
+
+std::vector<std::string> distinct(const std::vector<std::string>& labels)
+{
+    std::vector<std::string> known;
+    for (const std::string& label : labels)
+        if (std::ranges::find(known, label) == known.end())
+            known.push_back(label);
+    return known;
+}
+
+std::vector<std::string> machinesOf(const Recordings& recordings)
+{
+    std::vector<std::string> machines;
+    for (const Recording* recording : recordings)
+        machines.push_back(machineLabel(recording->machine));
+    return machines;
+}
+
+std::vector<std::string> filesOf(const NamedRuns& runs)
+{
+    return distinct(runs.files).size() > 1 ? runs.files : std::vector<std::string>();
+}
+
+/// The one with this name, or the only one with it as a part of its name; empty where there is none.
+std::string labelNamed(const std::string& name, const std::vector<std::string>& known)
+{
+    if (std::ranges::find(known, name) != known.end())
+        return name;
+    const auto fits = [&](const std::string& label) { return label.find(name) != std::string::npos; };
+    return std::ranges::count_if(known, fits) == 1 ? *std::ranges::find_if(known, fits) : std::string();
+}
+
+Sentence noneSuch(const std::string& text, const std::string& kind, const std::vector<std::string>& known)
+{
+    return Sentence(LAB_TEXT("No run here has %1; of %2 there are: %3."), {text, kind, listed(known)});
+}
+
+Outcome<Comparing> groupNamed(const std::string& kind, const std::string& name,
+                              std::vector<std::string> labels)
+{
+    const std::vector<std::string> known = distinct(labels);
+    if (known.size() == 1)
+        return Sentence(LAB_TEXT("There is only one %1 here, “%2”, and nothing to compare it to."),
+                        {kind, known.front()});
+    const std::string label = labelNamed(name, known);
+    if (label.empty())
+        return noneSuch(kind + "=" + name, kind, known);
+    return Comparing{std::move(labels), Base{{}, label}};
+}
+
+Outcome<Comparing> valueNamed(const std::string& param, const std::string& text, const NamedRuns& runs)
+{
+    std::vector<std::string> known;
+    for (const Recording* recording : runs.recordings) {
+        const auto value = recording->parameters.find(param);
+        if (value == recording->parameters.end())
+            continue;
+        known.push_back(toText(value->second));
+        if (param + "=" + known.back() == text)
+            return Comparing{filesOf(runs), Base{param, value->second}};
+    }
+    if (known.empty())
+        return Sentence(LAB_TEXT("No run here has a parameter “%1”."), {param});
+    return noneSuch(text, param, distinct(known));
+}
+
+} // namespace
+
+Outcome<Comparing> comparingFor(const std::string& text, const NamedRuns& runs)
+{
+    if (text.empty())
+        return Comparing{filesOf(runs), {}};
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return Sentence(LAB_TEXT("Write %1 PARAMETER=VALUE; “%2” is not of that form."),
+                        {"--compare-to", text});
+    const std::string kind = text.substr(0, equals);
+    const std::string name = text.substr(equals + 1);
+    const bool isParameter = std::ranges::any_of(
+        runs.recordings, [&](const Recording* each) { return each->parameters.contains(kind); });
+    if (!isParameter && kind == "file")
+        return groupNamed(kind, name, runs.files);
+    if (!isParameter && kind == "machine")
+        return groupNamed(kind, name, machinesOf(runs.recordings));
+    return valueNamed(kind, text, runs);
+}
+
+} // namespace interleave
