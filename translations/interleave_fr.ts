@@ -5913,6 +5913,18 @@ Utilise Qt %2.</translation>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>Compute the results</source>
+        <translation>Calculer les résultats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Computing the results</source>
+        <translation>Calcul des résultats</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Run</name>

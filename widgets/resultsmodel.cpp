@@ -206,49 +206,29 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 
 void ResultsModel::setBase(const std::optional<Base>& base)
 {
-    if (base == m_base) {
-        return;
-    }
-    beginResetModel();
-    m_base = base;
-    compare();
-    endResetModel();
-}
-
-void ResultsModel::compare()
-{
     std::vector<ResultRow> rows;
     for (const Row& row : m_rows) {
         rows.push_back(row.result);
     }
-    const auto comparisons =
-        m_base ? comparedTo(*m_base, rows) : std::vector<std::optional<Comparison>>(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_rows[i].comparison = comparisons[i];
-    }
-}
-
-void ResultsModel::setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings,
-                                 const std::vector<std::string>& labels)
-{
-    setRows(resultsOf(lab, recordings, labels));
+    setReckoned(reckoned(std::move(rows), base), base);
 }
 
 void ResultsModel::setRows(std::vector<ResultRow> rows)
 {
-    const bool same = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                                                 [](const ResultRow& one, const Row& other) {
-                                                                     return sameRow(one, other.result);
-                                                                 });
+    setReckoned(reckoned(std::move(rows), m_base), m_base);
+}
+
+void ResultsModel::setReckoned(std::vector<ReckonedRow> rows, const std::optional<Base>& base)
+{
+    const bool same =
+        base == m_base && std::ranges::equal(rows, m_rows, [](const Row& one, const Row& other) {
+            return sameRow(one.result, other.result);
+        });
     if (!same) {
         beginResetModel();
     }
-    m_rows.clear();
-    for (ResultRow& row : rows) {
-        const Summary summary = summaryOf(row.values);
-        m_rows.push_back({std::move(row), summary, {}});
-    }
-    compare();
+    m_rows = std::move(rows);
+    m_base = base;
     if (!same) {
         endResetModel();
     } else if (!m_rows.empty()) {

@@ -1,8 +1,7 @@
 #pragma once
 // The results of the selected recordings: median, quartiles and number of runs of every metric and setting.
 
-#include "labs/engine/analysis/comparison.h"
-#include "labs/engine/analysis/statistics.h"
+#include "widgets/reckoning.h"
 
 #include <QAbstractTableModel>
 
@@ -38,24 +37,14 @@ public:
 
     /// What the others are compared to; none: nothing is compared.
     void setBase(const std::optional<Base>& base);
-    /// Of `lab`, which must outlive the model. Cells are updated in place where the rows stay the same.
-    void setRecordings(const Lab& lab, const std::vector<const Recording*>& recordings,
-                       const std::vector<std::string>& labels = {});
     void setRows(std::vector<ResultRow> rows);
+    /// Compared to `base` already. Cells are updated in place where the rows stay the same.
+    void setReckoned(std::vector<ReckonedRow> rows, const std::optional<Base>& base);
     /// Texts in the new language.
     void retranslate();
 
 private:
-    struct Row {
-        ResultRow result;
-        Summary summary;
-        std::optional<Comparison> comparison;
-        [[nodiscard]] bool isOut(double value) const
-        {
-            return isOutlier(value, summary.lowerQuartile, summary.upperQuartile);
-        }
-    };
-    void compare();
+    using Row = ReckonedRow;
     [[nodiscard]] QVariant text(const Row& row, int column) const;
     [[nodiscard]] static QVariant number(const Row& row,
                                          int column); ///< invalid where the column holds words

@@ -9,6 +9,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPromise>
+#include <QPushButton>
+#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace interleave {
@@ -31,6 +35,15 @@ std::vector<Value> valuesOf(const std::string& param, const std::vector<Setting>
     return values;
 }
 
+void reckonBeside(QPromise<std::vector<ReckonedRow>>& promise, const Reckoning& reckoning)
+{
+    promise.setProgressRange(0, 100);
+    promise.addResult(reckoned(reckoning, [&](double fraction) {
+        promise.setProgressValue(static_cast<int>(fraction * 100));
+        return !promise.isCanceled();
+    }));
+}
+
 } // namespace
 
 ResultsView::ResultsView(QWidget* parent)
@@ -39,6 +52,8 @@ ResultsView::ResultsView(QWidget* parent)
     , m_bases(new QComboBox(this))
     , m_table(new TableView(this))
     , m_model(new ResultsModel(this))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QPushButton(this))
 {
     m_label->setBuddy(m_bases);
     m_bases->addItem(QString());
@@ -52,21 +67,67 @@ ResultsView::ResultsView(QWidget* parent)
     row->addWidget(m_label);
     row->addWidget(m_bases);
     row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_stop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    connect(m_bases, &QComboBox::currentIndexChanged, this, &ResultsView::choose);
+    connect(m_bases, &QComboBox::activated, this, &ResultsView::choose);
+    connect(m_stop, &QPushButton::clicked, this, &ResultsView::stopOrReckon);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_stopped && !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
+            accept(m_watcher.result());
+        }
+        showProgress();
+    });
     retranslate();
 }
 
-void ResultsView::setRecordings(const Lab& lab, const Recordings& recordings,
-                                const std::vector<std::string>& labels)
+void ResultsView::setReckoning(Reckoning reckoning)
 {
-    offer(lab, recordings, labels);
-    m_model->setRecordings(lab, recordings, labels);
+    m_reckoning = std::move(reckoning);
+    offer(*m_reckoning.lab, m_reckoning.recordings, m_reckoning.comparing.labels);
+    choose();
+}
+
+void ResultsView::reckon()
+{
+    m_watcher.cancel();
+    m_stopped = false;
+    if (m_reckoning.lab == nullptr || !m_reckoning.isLong()) {
+        accept(m_reckoning.lab == nullptr ? std::vector<ReckonedRow>() : reckoned(m_reckoning));
+    } else {
+        m_watcher.setFuture(QtConcurrent::run(&reckonBeside, m_reckoning));
+    }
+    showProgress();
+}
+
+void ResultsView::accept(std::vector<ReckonedRow> rows)
+{
+    m_model->setReckoned(std::move(rows), m_reckoning.comparing.base);
     placeComparison();
+}
+
+void ResultsView::stopOrReckon()
+{
+    if (m_stopped) {
+        return reckon();
+    }
+    m_watcher.cancel();
+    m_stopped = true;
+    accept({}); // what stands there is of other runs, or not compared
+    showProgress();
+}
+
+void ResultsView::showProgress()
+{
+    const bool goesOn = busy() && !m_stopped;
+    m_progress->setVisible(goesOn);
+    m_stop->setVisible(goesOn || m_stopped);
+    m_stop->setText(m_stopped ? tr("Compute the results") : tr("Cancel"));
 }
 
 void ResultsView::offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels)
@@ -105,15 +166,14 @@ void ResultsView::offer(const Lab& lab, const Recordings& recordings, const std:
     m_bases->setCurrentIndex(chosen.isEmpty() ? 0 : static_cast<int>(names.indexOf(chosen)) + 1);
     m_label->setVisible(!names.isEmpty());
     m_bases->setVisible(!names.isEmpty());
-    choose();
 }
 
 void ResultsView::choose()
 {
     const auto index = static_cast<std::size_t>(std::max(m_bases->currentIndex(), 0));
-    m_model->setBase(index == 0 || index > m_offered.size() ? std::nullopt
-                                                            : std::optional(m_offered[index - 1]));
-    placeComparison();
+    const bool none = index == 0 || index > m_offered.size();
+    m_reckoning.comparing.base = none ? std::nullopt : std::optional(m_offered[index - 1]);
+    reckon();
 }
 
 /// Right beside the medians: who asked for it should not have to scroll.
@@ -132,6 +192,9 @@ void ResultsView::retranslate()
     m_bases->setItemText(0, tr("nothing"));
     m_bases->setAccessibleName(tr("Compare to"));
     m_bases->setToolTip(tr("Shows how much better than these runs all others are, and how sure that is"));
+    m_progress->setAccessibleName(tr("Computing the results"));
+    m_progress->setToolTip(m_progress->accessibleName());
+    showProgress();
     m_table->setAccessibleName(tr("Results"));
     m_model->retranslate();
 }

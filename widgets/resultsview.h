@@ -1,12 +1,15 @@
 #pragma once
 // The table of results, and above it what the others are compared to.
 
-#include "labs/engine/analysis/comparison.h"
+#include "widgets/reckoning.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace interleave {
 
@@ -23,14 +26,20 @@ public:
     /// Bases that may be chosen: every group, where there are several, and every value of a parameter in
     /// which the settings differ.
     [[nodiscard]] QComboBox& bases() const { return *m_bases; }
-    /// Of `lab`, which must outlive the view; `labels` as for resultsOf. The base stays chosen as long as it
-    /// is offered.
-    void setRecordings(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels);
+    /// Its lab must outlive the view; the base stays the chosen one as long as that is offered. What is long
+    /// is reckoned beside the window, with progress, and can be cancelled.
+    void setReckoning(Reckoning reckoning);
+    [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
+    [[nodiscard]] QPushButton& stopButton() const { return *m_stop; } ///< shown while that goes on
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void reckon();
+    void stopOrReckon();
+    void showProgress();
+    void accept(std::vector<ReckonedRow> rows);
     void offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels);
     void choose();
     void placeComparison();
@@ -40,7 +49,12 @@ private:
     QComboBox* m_bases = nullptr;
     TableView* m_table = nullptr;
     ResultsModel* m_model = nullptr;
-    std::vector<Base> m_offered; ///< behind the first entry, which is none
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_stop = nullptr; ///< cancels, and then begins again
+    std::vector<Base> m_offered;   ///< behind the first entry, which is none
+    Reckoning m_reckoning;
+    bool m_stopped = false; ///< by the user, before all was reckoned
+    QFutureWatcher<std::vector<ReckonedRow>> m_watcher;
 };
 
 } // namespace interleave

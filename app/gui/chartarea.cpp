@@ -5,8 +5,63 @@
 #include "widgets/texts.h"
 
 #include <QEvent>
+#include <QPromise>
+#include <QtConcurrentRun>
 
 namespace interleave {
+
+namespace {
+
+constexpr std::size_t many = 300; // runs; fewer are charted at once
+
+bool isOffered(const Plot& plot, const ChartedRuns& runs)
+{
+    const bool used = std::ranges::any_of(
+        runs.recordings, [&](const Recording* each) { return meets(each->parameters, plot.when); });
+    return used || (runs.recordings.empty() && meets(runs.wanted, plot.when));
+}
+
+/// Of the result that the first chart over a parameter is about; empty unless two parameters are varied.
+Chart heatMapFor(const Lab& lab, const ChartedRuns& runs)
+{
+    for (const Plot& plot : lab.plots) {
+        if (plot.kind == Plot::Kind::seriesOverTime || plot.y.empty() || !isOffered(plot, runs))
+            continue;
+        if (Chart map = heatMapOf(lab, plot.y.front(), runs.recordings); !map.empty())
+            return map;
+    }
+    return {};
+}
+
+/// The heat map comes behind the plots.
+Chart chartAt(const Lab& lab, std::size_t index, const ChartedRuns& runs)
+{
+    return index < lab.plots.size() ? chartOf(lab, lab.plots[index], runs.recordings, runs.labels)
+                                    : heatMapFor(lab, runs);
+}
+
+/// Nothing where `goOn` said no in between.
+std::optional<DrawnCharts> drawn(const Lab& lab, const ChartedRuns& runs, const std::function<bool()>& goOn)
+{
+    DrawnCharts charts;
+    for (std::size_t i = 0; i < lab.plots.size(); ++i) {
+        if (!goOn())
+            return {};
+        if (isOffered(lab.plots[i], runs))
+            charts.emplace_back(i, chartAt(lab, i, runs));
+    }
+    if (Chart map = heatMapFor(lab, runs); !map.empty())
+        charts.emplace_back(lab.plots.size(), std::move(map));
+    return charts;
+}
+
+void drawBeside(QPromise<DrawnCharts>& promise, const Lab* lab, const ChartedRuns& runs)
+{
+    if (auto charts = drawn(*lab, runs, [&] { return !promise.isCanceled(); }))
+        promise.addResult(std::move(*charts));
+}
+
+} // namespace
 
 ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     : QTabWidget(parent)
@@ -17,6 +72,10 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     for (const Plot& plot : m_lab.plots)
         m_panes.push_back({&plot, nullptr});
     m_panes.emplace_back();
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
+            show(m_watcher.result());
+    });
     retranslate();
 }
 
@@ -30,30 +89,40 @@ std::vector<ShownChart> ChartArea::charts() const
     return result;
 }
 
-void ChartArea::setRecordings(const Recordings& recordings, const std::vector<std::string>& labels,
-                              const Parameters& wanted, bool everything)
+void ChartArea::setRuns(const ChartedRuns& runs)
 {
-    const QWidget* const heatMap = m_panes.back().pane;
-    if (everything || (heatMap != nullptr && heatMap == currentWidget()))
-        drawHeatMap(recordings);
-    offer(recordings, wanted);
+    m_watcher.cancel();
+    if (runs.owners.empty() || runs.recordings.size() < many)
+        return show(*drawn(m_lab, runs, [] { return true; }));
+    m_watcher.setFuture(QtConcurrent::run(&drawBeside, &m_lab, runs));
+}
+
+void ChartArea::setGrowingRuns(const ChartedRuns& runs)
+{
+    m_watcher.cancel();
+    std::vector<std::size_t> offered;
+    for (std::size_t i = 0; i < m_lab.plots.size(); ++i) {
+        if (isOffered(m_lab.plots[i], runs))
+            offered.push_back(i);
+    }
+    const std::size_t heatMap = m_lab.plots.size();
+    if (std::ranges::find(m_tabs, heatMap) != m_tabs.end())
+        offered.push_back(heatMap);
+    offer(offered);
     for (const std::size_t index : m_tabs) {
-        const ShownChart& each = m_panes[index];
-        if (everything || each.pane == currentWidget())
-            each.pane->setChart(each.plot == nullptr ? m_heatMap
-                                                     : chartOf(m_lab, *each.plot, recordings, labels));
+        if (m_panes[index].pane == currentWidget())
+            m_panes[index].pane->setChart(chartAt(m_lab, index, runs));
     }
 }
 
-/// Of the result that the first chart over a parameter is about.
-void ChartArea::drawHeatMap(const Recordings& recordings)
+void ChartArea::show(const DrawnCharts& charts)
 {
-    m_heatMap = {};
-    for (const Plot& plot : m_lab.plots) {
-        const bool ofMetric = plot.kind != Plot::Kind::seriesOverTime && !plot.y.empty();
-        if (ofMetric && m_heatMap.empty() && isOffered(&plot, recordings, {}))
-            m_heatMap = heatMapOf(m_lab, plot.y.front(), recordings);
-    }
+    std::vector<std::size_t> offered;
+    for (const auto& [index, chart] : charts)
+        offered.push_back(index);
+    offer(offered);
+    for (const auto& [index, chart] : charts)
+        m_panes[index].pane->setChart(chart);
 }
 
 void ChartArea::showTime(const std::optional<AxisRange>& stretch)
@@ -65,15 +134,6 @@ void ChartArea::showTime(const std::optional<AxisRange>& stretch)
     }
 }
 
-bool ChartArea::isOffered(const Plot* plot, const Recordings& recordings, const Parameters& wanted) const
-{
-    if (plot == nullptr)
-        return !m_heatMap.empty();
-    const bool used = std::ranges::any_of(
-        recordings, [&](const Recording* each) { return meets(each->parameters, plot->when); });
-    return used || (recordings.empty() && meets(wanted, plot->when));
-}
-
 void ChartArea::makePane(ShownChart& chart)
 {
     chart.pane = new ChartPane(this);
@@ -82,13 +142,8 @@ void ChartArea::makePane(ShownChart& chart)
         chart.pane->showX(m_time);
 }
 
-void ChartArea::offer(const Recordings& recordings, const Parameters& wanted)
+void ChartArea::offer(const std::vector<std::size_t>& offered)
 {
-    std::vector<std::size_t> offered;
-    for (std::size_t i = 0; i < m_panes.size(); ++i) {
-        if (isOffered(m_panes[i].plot, recordings, wanted))
-            offered.push_back(i);
-    }
     if (offered == m_tabs)
         return;
     QWidget* before = currentWidget();

@@ -5,7 +5,9 @@
 
 #include "widgets/axis.h"
 
+#include <QFutureWatcher>
 #include <QTabWidget>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,18 @@ struct ShownChart {
     ChartPane* pane = nullptr;
 };
 
+/// What charts are drawn of. Owns all that a thread beside the window needs, where `owners` own the
+/// recordings.
+struct ChartedRuns {
+    Recordings recordings;
+    std::vector<std::string> labels;
+    Parameters wanted; ///< what is set for the next run
+    std::vector<std::shared_ptr<const Experiment>> owners;
+};
+
+/// A chart and its place in the area, for all that have something to say.
+using DrawnCharts = std::vector<std::pair<std::size_t, Chart>>;
+
 class ChartArea : public QTabWidget
 {
     Q_OBJECT
@@ -29,10 +43,11 @@ public:
     [[nodiscard]] ChartPane* currentPane() const;
     [[nodiscard]] std::vector<ShownChart> charts() const; ///< in the order of the tabs
 
-    /// Which plots are offered follows from what is shown, or, before any run, from what is set. While a run
-    /// goes on only the chart in front is computed (`everything` false).
-    void setRecordings(const Recordings& recordings, const std::vector<std::string>& labels,
-                       const Parameters& wanted, bool everything);
+    /// Which plots are offered follows from what is shown, or, before any run, from what is set. Charts of
+    /// many runs are computed beside the window, and shown when they are there.
+    void setRuns(const ChartedRuns& runs);
+    /// The same while a run goes on: only the chart in front is computed.
+    void setGrowingRuns(const ChartedRuns& runs);
 
     /// Charts over time show this stretch of it, ns; none: all of it.
     void showTime(const std::optional<AxisRange>& stretch);
@@ -41,19 +56,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void offer(const Recordings& recordings, const Parameters& wanted);
-    [[nodiscard]] bool isOffered(const Plot* plot, const Recordings& recordings,
-                                 const Parameters& wanted) const;
+    void show(const DrawnCharts& charts);
+    void offer(const std::vector<std::size_t>& offered);
     void makePane(ShownChart& chart);
-    void drawHeatMap(const Recordings& recordings);
     [[nodiscard]] static QString titleOf(const ShownChart& chart);
     void retranslate();
 
     const Lab& m_lab;
     std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed, and the heat map
-    Chart m_heatMap;                 ///< empty unless two parameters are varied
     std::vector<std::size_t> m_tabs; ///< index into m_panes
     std::optional<AxisRange> m_time;
+    QFutureWatcher<DrawnCharts> m_watcher;
 };
 
 } // namespace interleave

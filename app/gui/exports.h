@@ -20,8 +20,6 @@ Outcome<bool> exportLanes(LaneView& lanes, const QString& path);
 /// Stage, charts, lanes and results below each other, with the machine and the settings at the foot.
 Outcome<bool> exportPage(const LessonPage& page, const QString& path);
 
-using Experiments = std::vector<std::shared_ptr<const Experiment>>;
-
 /// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it their
 /// units (NAME-units.csv), one file per series (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May
 /// run beside the window.

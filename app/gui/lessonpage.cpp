@@ -167,10 +167,15 @@ void LessonPage::refresh(bool everything)
     if (m_stage != nullptr)
         m_stage->setRecording(front, growing ? m_session.now() : front == nullptr ? 0 : front->now);
     m_lanes->setRecording(front);
-    m_charts->setRecordings(m_shown.recordings, m_shown.labels, m_form->parameters(),
-                            everything && !m_sitting->live());
+    // What lives grows: it has no owner yet that could keep it for another thread.
+    const auto owners = m_sitting->live() ? Experiments() : m_shown.owners;
+    const ChartedRuns charted{m_shown.recordings, m_shown.labels, m_form->parameters(), owners};
+    if (everything && !m_sitting->live())
+        m_charts->setRuns(charted);
+    else
+        m_charts->setGrowingRuns(charted);
     if (everything) {
-        m_results->setRecordings(m_lab, m_shown.recordings, m_shown.labels);
+        m_results->setReckoning({&m_lab, m_shown.recordings, {m_shown.labels, {}}, owners});
         m_notes->setRecording(front);
         m_status->setLine(front == nullptr ? tr("No run yet.") : statusLine(*front));
     }

@@ -11,6 +11,8 @@
 
 namespace interleave {
 
+using Experiments = std::vector<std::shared_ptr<const Experiment>>;
+
 /// One file as it was read: the runs of one lab in it.
 struct LoadedRuns {
     QString path;

@@ -71,6 +71,7 @@ void MainWindow::openFiles(const QStringList& paths)
 
 void MainWindow::onLoaded(const Loading& loading)
 {
+    QSet<LessonPage*> pages;
     for (const LoadedRuns& runs : loading.runs) {
         const QString id = QFileInfo(runs.path).completeBaseName();
         const bool kept = m_library.find(id) != nullptr && m_library.fileOf(id) == runs.path;
@@ -81,7 +82,10 @@ void MainWindow::onLoaded(const Loading& loading)
         if (page == nullptr) {
             m_messages->say(tr("“%1” holds a recording of the lesson “%2”, which this version does not have.")
                                 .arg(QFileInfo(runs.path).fileName(), runs.lab));
-        } else if (kept && !orphan) {
+            continue;
+        }
+        pages += page;
+        if (kept && !orphan) {
             page->sitting().arrive(id, runs.experiment);
         } else {
             page->sitting().adopt(runs, orphan ? id : QString());
@@ -89,6 +93,8 @@ void MainWindow::onLoaded(const Loading& loading)
                 showLesson(runs.lab);
         }
     }
+    for (LessonPage* page : pages)
+        page->sitting().settle();
     for (const QString& failure : loading.failures)
         m_messages->say(failure);
 }

@@ -214,16 +214,25 @@ void Sitting::adopt(const LoadedRuns& loaded, const QString& kept)
     if (!loaded.experiment->recordings.empty())
         entry.summary = settingLine(m_lab, loaded.experiment->recordings.front().parameters);
     entry.time = QFileInfo(loaded.path).lastModified();
-    entry.shown = kept.isEmpty();
+    entry.shown = false;
     entry.state = endingOf(*loaded.experiment);
     entry.progress = 1;
     entry.experiment = loaded.experiment;
-    if (kept.isEmpty())
+    if (kept.isEmpty()) {
         m_opened.insert(entry.id, loaded.path);
-    else
+        m_fresh += entry.id;
+    } else {
         m_library.rename(kept, entry.name);
+    }
     m_list.add(entry);
-    emit changed();
+}
+
+void Sitting::settle()
+{
+    if (m_fresh.isEmpty())
+        emit changed();
+    else
+        m_list.setShown(m_list.shownIds() + std::exchange(m_fresh, {}));
 }
 
 QByteArray Sitting::bytesOf(const QString& id) const
@@ -241,7 +250,6 @@ void Sitting::arrive(const QString& id, const std::shared_ptr<const Experiment>&
     m_asked.remove(id);
     m_list.setExperiment(id, experiment);
     m_list.update(id, endingOf(*experiment), 1);
-    emit changed();
 }
 
 void Sitting::fetch()

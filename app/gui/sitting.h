@@ -26,7 +26,7 @@ struct ShownRuns {
     std::vector<ShownRun> runs;
     Recordings recordings;
     std::vector<std::string> labels; ///< of the groups; empty where there is one
-    std::vector<std::shared_ptr<const Experiment>> owners;
+    Experiments owners;
 };
 
 class Sitting : public QObject
@@ -53,11 +53,13 @@ public:
     [[nodiscard]] int missingOf(const QString& id) const;
     /// Measures them, as a new entry that holds the others too.
     void goOnWith(const QString& id);
-    /// Runs from a file that the user opened; shown at once. With `kept` they are a file of the library that
-    /// had lost its entry: listed, not shown.
+    /// Runs from a file that the user opened; shown by settle(). With `kept` they are a file of the library
+    /// that had lost its entry: listed, not shown.
     void adopt(const LoadedRuns& loaded, const QString& kept = {});
     /// The file of an entry of an earlier sitting was read.
     void arrive(const QString& id, const std::shared_ptr<const Experiment>& experiment);
+    /// All files that were read together are there: one change for all of them.
+    void settle();
     /// Names that no user gave are told in the window's language again.
     void retranslate();
     /// Asks for the files of what is checked and not read yet.
@@ -84,6 +86,7 @@ private:
     Grouping m_grouping = Grouping::byFile;
     int m_number = 0;
     qint64 m_lastRun = -1;
+    QStringList m_fresh;              ///< ids of what was opened and is shown with the next settle()
     QSet<QString> m_asked;            ///< ids whose files are being read
     QHash<QString, QString> m_opened; ///< files of entries that are not the library's
 };

@@ -154,11 +154,14 @@ std::optional<Comparison> comparisonOf(const std::vector<double>& values, const 
     return comparison;
 }
 
-std::vector<std::optional<Comparison>> comparedTo(const Base& base, const std::vector<ResultRow>& rows)
+std::vector<std::optional<Comparison>> comparedTo(const Base& base, const std::vector<ResultRow>& rows,
+                                                  const std::function<bool(double)>& goOn)
 {
     std::vector<std::optional<Comparison>> all(rows.size());
     const Bases bases(base, rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (goOn && !goOn(static_cast<double>(i) / static_cast<double>(rows.size())))
+            break;
         const ResultRow* const theirs = bases.of(rows[i]);
         if (theirs == nullptr)
             continue;

@@ -3,6 +3,7 @@
 
 #include "labs/engine/analysis/chart.h"
 
+#include <functional>
 #include <optional>
 
 namespace interleave {
@@ -43,7 +44,8 @@ std::optional<Comparison> comparisonOf(const std::vector<double>& values, const 
                                        Better better);
 
 /// Of every row to the row of its base, in the order of `rows`; nothing for a base itself, and where there is
-/// none.
-std::vector<std::optional<Comparison>> comparedTo(const Base& base, const std::vector<ResultRow>& rows);
+/// none. `goOn(fraction)` is asked now and then; false ends it early, and the rest has nothing.
+std::vector<std::optional<Comparison>> comparedTo(const Base& base, const std::vector<ResultRow>& rows,
+                                                  const std::function<bool(double)>& goOn = {});
 
 } // namespace interleave

@@ -26,9 +26,13 @@ const Design* commonDesign(const Recordings& recordings)
     const Design* const first = recordings.empty() ? nullptr : recordings.front()->design.get();
     if (first == nullptr)
         return nullptr;
+    std::set<const Design*> same{first}; // many runs share one
+    const nlohmann::json told = jsonOf(*first);
     const bool all = std::ranges::all_of(recordings, [&](const Recording* each) {
-        return each->lab == recordings.front()->lab && each->design != nullptr &&
-               (each->design.get() == first || jsonOf(*each->design) == jsonOf(*first));
+        if (each->lab != recordings.front()->lab || each->design == nullptr)
+            return false;
+        return same.contains(each->design.get()) ||
+               (jsonOf(*each->design) == told && same.insert(each->design.get()).second);
     });
     return all ? first : nullptr;
 }
@@ -63,8 +67,11 @@ std::vector<std::string> differingParameters(const Recordings& recordings)
                 differing.insert(id);
     };
     for (const Recording* recording : recordings) {
-        compare(recording->parameters, recordings.front()->parameters);
-        compare(recordings.front()->parameters, recording->parameters);
+        const Parameters& first = recordings.front()->parameters;
+        if (recording->parameters == first)
+            continue;
+        compare(recording->parameters, first);
+        compare(first, recording->parameters);
     }
     return {differing.begin(), differing.end()};
 }

@@ -66,6 +66,52 @@ private slots:
         QCOMPARE(page()->results().rowCount(), 2 * rows);
     }
 
+    void manyFilesAreMergedWhileTheWindowLives()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}}};
+        plan.repeat = 4;
+        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
+        page()->sitting().start(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
+        const QByteArray bytes = page()->sitting().bytesOf(list().entries().front().id);
+        QStringList paths;
+        for (int i = 0; i < 20; ++i) {
+            paths += m_home->filePath(QStringLiteral("file%1.ilrun").arg(i));
+            QFile file(paths.constLast());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        QSignalSpy changes(&page()->sitting(), &Sitting::changed);
+        auto* const view = page()->findChild<ResultsView*>();
+        page()->panes().show(Pane::results);
+        bool offered = false;
+        connect(
+            &page()->sitting(), &Sitting::changed, view,
+            [&] {
+                offered = view->stopButton().isVisible(); // the results are not there yet
+                view->stopButton().click();
+            },
+            Qt::SingleShotConnection);
+        m_window->openFiles(paths);
+        QTRY_COMPARE_WITH_TIMEOUT(changes.count(), 1, patient); // one for all
+        QVERIFY(offered);
+        QCOMPARE(list().entries().size(), std::size_t{21});
+        QTRY_VERIFY_WITH_TIMEOUT(!view->busy(), patient);
+        QCOMPARE(page()->results().rowCount(), 0);
+        view->stopButton().click(); // which says so now
+        QTRY_VERIFY_WITH_TIMEOUT(!view->stopButton().isVisible(), patient);
+        const int rows = page()->results().rowCount();
+        QVERIFY(rows >= 21 * 10);
+        view->bases().setCurrentIndex(1);
+        emit view->bases().activated(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->stopButton().isVisible(), patient);
+        QCOMPARE(page()->results().rowCount(), rows);
+        QCOMPARE(page()->results().columnCount(), int{ResultsModel::efficiencyColumn});
+        page()->sitting().setGrouping(Grouping::byParameters);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->results().rowCount(), rows / 21, patient);
+    }
+
     void aFileMayBeWhatOthersAreComparedTo()
     {
         runOnce();
@@ -75,6 +121,7 @@ private slots:
         QComboBox& bases = page()->findChild<ResultsView*>()->bases();
         QCOMPARE(bases.findText(QStringLiteral("short")), 1);
         bases.setCurrentIndex(1);
+        emit bases.activated(1);
         const ResultsModel& results = page()->results();
         const int rows = results.rowCount() / 2;
         QVERIFY(!results.index(0, ResultsModel::speedUpColumn).data().isValid()); // the base itself
