@@ -58,6 +58,7 @@ ResultsView::ResultsView(QWidget* parent)
     m_label->setBuddy(m_bases);
     m_bases->addItem(QString());
     m_bases->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_bases->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // names of files may be long
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -1,7 +1,10 @@
+#include "app/gui/exports.h"
 #include "app/gui/groupingbox.h"
 #include "tests/app/gui/windowfixture.h"
+#include "widgets/chartpane.h"
 #include "widgets/resultsmodel.h"
 #include "widgets/resultsview.h"
+#include "widgets/texts.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -12,6 +15,36 @@ using namespace interleave;
 class ExperimentTest : public WindowFixture
 {
     Q_OBJECT
+
+    QStringList resultCells() const
+    {
+        const ResultsModel& results = page()->results();
+        QStringList cells;
+        for (int row = 0; row < results.rowCount(); ++row) {
+            for (int column = 0; column < results.columnCount(); ++column) {
+                const QModelIndex cell = results.index(row, column);
+                cells += cell.data().toString() + cell.data(Qt::ToolTipRole).toString();
+            }
+        }
+        return cells;
+    }
+    QStringList chartNumbers() const
+    {
+        QStringList numbers;
+        for (const ShownChart& each : page()->charts().charts()) {
+            for (const ChartSeries& series : each.pane->chart().series) {
+                numbers += interleave::shown(series.name);
+                for (const ChartPoint& point : series.points) {
+                    numbers += QStringLiteral("%1 %2 %3 %4")
+                                   .arg(point.x)
+                                   .arg(point.y)
+                                   .arg(point.low)
+                                   .arg(point.high);
+                }
+            }
+        }
+        return numbers;
+    }
 
 private slots:
     void anExperimentThatWasInterruptedGoesOn()
@@ -110,6 +143,29 @@ private slots:
         QCOMPARE(page()->results().columnCount(), int{ResultsModel::efficiencyColumn});
         page()->sitting().setGrouping(Grouping::byParameters);
         QTRY_COMPARE_WITH_TIMEOUT(page()->results().rowCount(), rows / 21, patient);
+    }
+
+    void aSavedExperimentReopensExactly()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"4", "8"}}, {"backend", {"threads", "coroutines"}}};
+        plan.repeat = 3;
+        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
+        page()->sitting().start(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
+        const QString path = m_home->filePath(QStringLiteral("saved.ilrun"));
+        QVERIFY(exportBytes(page()->sitting().bytesOf(list().entries().front().id), path));
+        const QStringList table = resultCells();
+        const QStringList charts = chartNumbers();
+        QVERIFY(table.size() > 4 * 3);
+        QVERIFY(charts.size() > 4);
+        m_window = std::make_unique<MainWindow>(m_home->filePath(QStringLiteral("elsewhere")));
+        m_window->setLanguage(QStringLiteral("en"));
+        m_window->show();
+        m_window->openFiles({path});
+        QTRY_VERIFY_WITH_TIMEOUT(page()->recording() != nullptr, patient);
+        QCOMPARE(resultCells(), table);
+        QCOMPARE(chartNumbers(), charts);
     }
 
     void aFileMayBeWhatOthersAreComparedTo()

@@ -83,5 +83,23 @@ cat(nrow(runs), is.numeric(runs$size), median(runs$total[runs$mode == "slow" & r
               "8 TRUE 30 \n");
 }
 
+TEST_F(TidyTest, LibreOfficeGivesBackWhatItRead)
+{
+    if (!works({"soffice", "--version"}))
+        GTEST_SKIP() << "LibreOffice is not installed";
+    const std::string home = "-env:UserInstallation=file://" + (folder / "home");
+    // comma, quote, UTF-8, from the first row on, language as it is, quotes where needed, numbers as they are
+    ASSERT_TRUE(works({"soffice", home, "--headless", "--convert-to",
+                       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", "--outdir",
+                       folder / "back", tables + "/runs.csv"}));
+    const auto linesOf = [](const std::string& path) {
+        std::ifstream file(path);
+        std::string text{std::istreambuf_iterator<char>(file), {}};
+        std::erase(text, '\r');
+        return text;
+    };
+    EXPECT_EQ(linesOf(folder / "back/runs.csv"), linesOf(tables + "/runs.csv"));
+}
+
 } // namespace
 } // namespace interleave
