@@ -16,6 +16,25 @@ class ExperimentTest : public WindowFixture
 {
     Q_OBJECT
 
+    /// The same experiment twenty times.
+    QStringList manyFiles()
+    {
+        RunPlan plan = shortPlan();
+        plan.over = {{"size", {"2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}}};
+        plan.repeat = 4;
+        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
+        page()->sitting().start(plan);
+        if (!QTest::qWaitFor([&] { return ended.count() == 1; }, patient))
+            return {};
+        const QByteArray bytes = page()->sitting().bytesOf(list().entries().front().id);
+        QStringList paths;
+        for (int i = 0; i < 20; ++i) {
+            paths += m_home->filePath(QStringLiteral("file%1.ilrun").arg(i));
+            if (!exportBytes(bytes, paths.constLast()))
+                return {};
+        }
+        return paths;
+    }
     QStringList resultCells() const
     {
         const ResultsModel& results = page()->results();
@@ -101,20 +120,8 @@ private slots:
 
     void manyFilesAreMergedWhileTheWindowLives()
     {
-        RunPlan plan = shortPlan();
-        plan.over = {{"size", {"2", "3", "4", "5", "6", "7", "8", "9", "10", "11"}}};
-        plan.repeat = 4;
-        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
-        page()->sitting().start(plan);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
-        const QByteArray bytes = page()->sitting().bytesOf(list().entries().front().id);
-        QStringList paths;
-        for (int i = 0; i < 20; ++i) {
-            paths += m_home->filePath(QStringLiteral("file%1.ilrun").arg(i));
-            QFile file(paths.constLast());
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
-        }
+        const QStringList paths = manyFiles();
+        QCOMPARE(paths.size(), 20);
         QSignalSpy changes(&page()->sitting(), &Sitting::changed);
         auto* const view = page()->findChild<ResultsView*>();
         page()->panes().show(Pane::results);
