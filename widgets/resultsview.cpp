@@ -82,8 +82,10 @@ ResultsView::ResultsView(QWidget* parent)
         if (!m_stopped && !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
             accept(m_watcher.result());
         }
+        m_progress->hide();
         showProgress();
     });
+    m_progress->hide();
     retranslate();
 }
 
@@ -103,6 +105,7 @@ void ResultsView::reckon()
     } else {
         m_watcher.setFuture(QtConcurrent::run(&reckonBeside, m_reckoning));
     }
+    m_progress->setVisible(m_reckoning.isLong()); // until the window hears that it ended
     showProgress();
 }
 
@@ -119,15 +122,14 @@ void ResultsView::stopOrReckon()
     }
     m_watcher.cancel();
     m_stopped = true;
+    m_progress->hide();
     accept({}); // what stands there is of other runs, or not compared
     showProgress();
 }
 
 void ResultsView::showProgress()
 {
-    const bool goesOn = busy() && !m_stopped;
-    m_progress->setVisible(goesOn);
-    m_stop->setVisible(goesOn || m_stopped);
+    m_stop->setVisible(!m_progress->isHidden() || m_stopped);
     m_stop->setText(m_stopped ? tr("Compute the results") : tr("Cancel"));
 }
 
