@@ -6715,7 +6715,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation>fils d’exécution</translation>
+        <translation>fils</translation>
     </message>
     <message>
         <source>processes</source>
