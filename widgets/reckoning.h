@@ -9,6 +9,8 @@
 
 namespace interleave {
 
+constexpr std::size_t mostAtOnce = 300; ///< runs; what is made of more is made beside the window
+
 struct ReckonedRow {
     ResultRow result;
     Summary summary;
@@ -27,7 +29,7 @@ struct Reckoning {
     std::vector<std::shared_ptr<const Experiment>> owners;
 
     /// So much that nobody should wait for it.
-    [[nodiscard]] bool isLong() const { return !owners.empty() && recordings.size() > 300; }
+    [[nodiscard]] bool isLong() const { return !owners.empty() && recordings.size() > mostAtOnce; }
 };
 
 /// `goOn(fraction)` is asked now and then; false ends it early, and some comparisons are missing.

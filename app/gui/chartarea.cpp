@@ -2,6 +2,7 @@
 
 #include "labs/engine/analysis/heatmap.h"
 #include "widgets/chartpane.h"
+#include "widgets/reckoning.h"
 #include "widgets/texts.h"
 
 #include <QEvent>
@@ -11,8 +12,6 @@
 namespace interleave {
 
 namespace {
-
-constexpr std::size_t many = 300; // runs; fewer are charted at once
 
 bool isOffered(const Plot& plot, const ChartedRuns& runs)
 {
@@ -74,7 +73,7 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     m_panes.emplace_back();
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-            show(m_watcher.result());
+            showCharts(m_watcher.result());
     });
     retranslate();
 }
@@ -92,8 +91,8 @@ std::vector<ShownChart> ChartArea::charts() const
 void ChartArea::setRuns(const ChartedRuns& runs)
 {
     m_watcher.cancel();
-    if (runs.owners.empty() || runs.recordings.size() < many)
-        return show(*drawn(m_lab, runs, [] { return true; }));
+    if (runs.owners.empty() || runs.recordings.size() <= mostAtOnce)
+        return showCharts(*drawn(m_lab, runs, [] { return true; }));
     m_watcher.setFuture(QtConcurrent::run(&drawBeside, &m_lab, runs));
 }
 
@@ -115,7 +114,7 @@ void ChartArea::setGrowingRuns(const ChartedRuns& runs)
     }
 }
 
-void ChartArea::show(const DrawnCharts& charts)
+void ChartArea::showCharts(const DrawnCharts& charts)
 {
     std::vector<std::size_t> offered;
     for (const auto& [index, chart] : charts)

@@ -1,13 +1,13 @@
 #pragma once
 // The charts of a lesson, one tab each: those that have something to say about the recordings shown.
 
+#include "app/gui/loader.h"
 #include "labs/engine/analysis/chart.h"
 
 #include "widgets/axis.h"
 
 #include <QFutureWatcher>
 #include <QTabWidget>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,7 +27,7 @@ struct ChartedRuns {
     Recordings recordings;
     std::vector<std::string> labels;
     Parameters wanted; ///< what is set for the next run
-    std::vector<std::shared_ptr<const Experiment>> owners;
+    Experiments owners;
 };
 
 /// A chart and its place in the area, for all that have something to say.
@@ -56,7 +56,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const DrawnCharts& charts);
+    void showCharts(const DrawnCharts& charts);
     void offer(const std::vector<std::size_t>& offered);
     void makePane(ShownChart& chart);
     [[nodiscard]] static QString titleOf(const ShownChart& chart);

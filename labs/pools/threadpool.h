@@ -31,17 +31,17 @@ private:
     void work(int me);
     std::optional<Chunk> take(std::size_t& done, Probe& probe, int me);
     void give(Box& box, std::vector<Answer>& answers);
-    void settle(std::size_t tasks);
-    [[nodiscard]] bool arrived(Await what);
+    void settle(std::size_t tasks);         ///< with the lock
+    [[nodiscard]] bool arrived(Await what); ///< with the lock
     void end();
 
     const PoolSettings m_settings;
     Queues m_queues;
     std::vector<Box> m_boxes; ///< one for each worker; the last one is for what is withdrawn
     std::atomic<bool> m_awaitingOne{false};
-    std::mutex m_mutex; // protects the following three
     std::condition_variable m_submitted;
     std::condition_variable m_answered;
+    std::mutex m_mutex;         // protects the following two
     std::size_t m_underWay = 0; ///< tasks; a worker tells of its own when it finds no more
     bool m_ending = false;
     std::vector<std::thread> m_threads;

@@ -7,8 +7,7 @@ namespace interleave {
 
 namespace {
 
-std::size_t slot(State state) { return static_cast<std::size_t>(state) & 3U; }
-std::size_t slot(const Span& span) { return slot(span.state()); }
+std::size_t slot(const Span& span) { return static_cast<std::size_t>(span.state()) & 3U; }
 
 double asTime(std::int64_t time) { return static_cast<double>(time); }
 
@@ -86,12 +85,12 @@ LaneCursor::Place LaneCursor::among(double time)
     const auto whole = static_cast<std::int64_t>(time);
     std::int64_t begin = spans.beginOf(m_span);
     for (std::int64_t end = spans.endOf(m_span); end <= whole; end = spans.endOf(m_span)) {
-        m_before[slot(spans[m_span].state())] += asTime(end - begin);
+        m_before[slot(spans[m_span])] += asTime(end - begin);
         begin = end;
         ++m_span;
     }
     Place place{m_before, m_span, true};
-    place.before[slot(spans[m_span].state())] += std::max(time - asTime(begin), 0.0);
+    place.before[slot(spans[m_span])] += std::max(time - asTime(begin), 0.0);
     return place;
 }
 

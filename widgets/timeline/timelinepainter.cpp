@@ -26,6 +26,7 @@ public:
         : m_painter(painter)
         , m_scene(scene)
         , m_em(QFontMetricsF(scene.font).height())
+        , m_scale(painter.device()->devicePixelRatioF())
         , m_plot(scene.layout.plot())
         , m_first(first)
         , m_last(last)
@@ -61,6 +62,7 @@ private:
     QPainter& m_painter;
     const TimelineScene& m_scene;
     double m_em;
+    double m_scale; ///< pixels of the device in one of the painter's
     QRectF m_plot;
     int m_first;
     int m_last;
@@ -89,12 +91,11 @@ void Bars::keepWide(std::vector<Wide>& kept, const LanePieces& pieces, int row, 
 
 void Bars::beginRaster()
 {
-    const double scale = m_painter.device()->devicePixelRatioF();
     const QRectF rows = m_scene.layout.rows();
-    const QSize size(static_cast<int>(std::floor(m_plot.width() * scale)),
-                     static_cast<int>(std::floor(rows.height() * scale)));
-    const double bar = m_scene.layout.barsOf(0).height() * scale;
-    m_scene.cache->raster.begin(size, static_cast<int>(std::lround(bar)), m_em * 0.4 * scale,
+    const QSize size(static_cast<int>(std::floor(m_plot.width() * m_scale)),
+                     static_cast<int>(std::floor(rows.height() * m_scale)));
+    const double bar = m_scene.layout.barsOf(0).height() * m_scale;
+    m_scene.cache->raster.begin(size, static_cast<int>(std::lround(bar)), m_em * 0.4 * m_scale,
                                 m_scene.palette);
     // Every row has lines of its own in the picture, so the cores draw them side by side.
     const int count = m_last - m_first;
@@ -113,13 +114,11 @@ void Bars::endRaster()
         m_wide.insert(m_wide.end(), part.wide.begin(), part.wide.end());
     }
     const QImage& picture = m_scene.cache->raster.image();
-    m_painter.drawImage(
-        QRectF(m_plot.topLeft(), QSizeF(picture.size()) / m_painter.device()->devicePixelRatioF()), picture);
+    m_painter.drawImage(QRectF(m_plot.topLeft(), QSizeF(picture.size()) / m_scale), picture);
 }
 
 std::vector<Bars::Wide> Bars::rasterise(int first, int last) const
 {
-    const double scale = m_painter.device()->devicePixelRatioF();
     LaneRaster& raster = m_scene.cache->raster;
     LaneRaster::Heights heights = raster.heights();
     LanePieces pieces;
@@ -133,9 +132,9 @@ std::vector<Bars::Wide> Bars::rasterise(int first, int last) const
         const LaneStrip strip{m_scene.window, 0, width, m_scene.until};
         const int index = m_scene.data->rows()[static_cast<std::size_t>(row)].lane;
         piecesOf(pieces, *lane, m_scene.data->mip(index), strip);
-        const double top = (m_scene.layout.barsOf(row).top() - m_plot.top()) * scale;
+        const double top = (m_scene.layout.barsOf(row).top() - m_plot.top()) * m_scale;
         raster.draw(pieces, static_cast<int>(std::lround(top)), heights);
-        keepWide(wide, pieces, row, 1 / scale);
+        keepWide(wide, pieces, row, 1 / m_scale);
     }
     return wide;
 }
