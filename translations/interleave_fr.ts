@@ -4208,6 +4208,30 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
+    <message>
+        <source>%1 needs the runs grouped by %2, not by %3: leave %4 out.</source>
+        <translation>%1 demande des exécutions groupées par %2, et non par %3&#xa0;: omettez %4.</translation>
+    </message>
+    <message>
+        <source>%1 compares nothing: choose %2.</source>
+        <translation>%1 ne compare rien&#xa0;: choisissez %2.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Loi d’Amdahl</translation>
+    </message>
+    <message>
+        <source>Gustafson&apos;s law</source>
+        <translation>Loi de Gustafson</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law</source>
+        <translation>Loi universelle</translation>
+    </message>
+    <message>
+        <source>Speed-up, by workers</source>
+        <translation>Accélération selon les travailleurs</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4233,6 +4257,14 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Heat map</source>
         <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Computing the charts</source>
+        <translation>Calcul des graphiques</translation>
+    </message>
+    <message>
+        <source>Compute the charts</source>
+        <translation>Calculer les graphiques</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4344,9 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>title of an axis, value there</extracomment>
+        <extracomment>name of a law, its parameters
+----------
+title of an axis, value there</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -4326,6 +4360,37 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Outliers (beyond 1.5 interquartile ranges), counted as well: %1</source>
         <translation>Valeurs aberrantes (au-delà de 1,5 écart interquartile), comptées aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>lower and upper end of an interval</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <extracomment>a parameter of a law, its value, and the interval that it lies in: s = 0.21 (0.18 to 0.24)</extracomment>
+        <translation>%1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>a parameter of a law and its value: s = 0.21</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, 95 % interval %3</source>
+        <translation>%1 = %2, intervalle à 95 % %3</translation>
+    </message>
+    <message>
+        <source>Fitted to %1 measurements; typical distance %2</source>
+        <translation>Ajustée à %1 mesures&#xa0;; écart typique %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>entries of a legend for which there is no room</extracomment>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4551,8 +4616,16 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Des enregistrements (.ilrun)&#xa0;; plusieurs sont pris ensemble</translation>
     </message>
     <message>
-        <source>How much faster than the runs with this value, with intervals, and the efficiency; in the table and in JSON. file=NAME and machine=NAME compare files and machines</source>
-        <translation>De combien on est plus rapide que les exécutions ayant cette valeur, avec des intervalles, et l’efficacité&#xa0;; dans le tableau et en JSON. file=NOM et machine=NOM comparent des fichiers et des machines</translation>
+        <source>Comparison, in tables and in JSON</source>
+        <translation>Comparaison, dans les tableaux et en JSON</translation>
+    </message>
+    <message>
+        <source>How much faster than the runs with this value, with intervals, and the efficiency. file=NAME and machine=NAME compare files and machines</source>
+        <translation>De combien on gagne sur les exécutions qui ont cette valeur, avec des intervalles, et l’efficacité. file=NOM et machine=NOM comparent des fichiers et des machines</translation>
+    </message>
+    <message>
+        <source>What tells runs apart beside their parameters: file, machine, or parameters for nothing else; usually file</source>
+        <translation>Ce qui distingue les exécutions outre leurs paramètres&#xa0;: file (le fichier), machine, ou parameters pour rien d’autre&#xa0;; d’habitude file</translation>
     </message>
 </context>
 <context>
@@ -5918,10 +5991,6 @@ Utilise Qt %2.</translation>
         <translation>Calculer les résultats</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Computing the results</source>
         <translation>Calcul des résultats</translation>
     </message>
@@ -6578,6 +6647,13 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::WaitingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>interleave::Watching</name>
     <message>
         <source>Sampling was asked for.</source>
@@ -6705,6 +6781,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>System calls, by way</source>
         <translation>Appels système, par façon</translation>
+    </message>
+    <message>
+        <source>Speed-up, by workers</source>
+        <translation>Accélération selon les travailleurs</translation>
     </message>
 </context>
 <context>
@@ -7993,32 +8073,8 @@ something that a process said; %1: its name</extracomment>
         <translation>Accélération mesurée</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law, fitted</source>
-        <translation>Loi d’Amdahl, ajustée</translation>
-    </message>
-    <message>
-        <source>Gustafson&apos;s law, fitted</source>
-        <translation>Loi de Gustafson, ajustée</translation>
-    </message>
-    <message>
-        <source>Universal Scalability Law, fitted</source>
-        <translation>Loi universelle, ajustée</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Residual, Amdahl</source>
-        <translation>Résidu, Amdahl</translation>
-    </message>
-    <message>
-        <source>Residual, Gustafson</source>
-        <translation>Résidu, Gustafson</translation>
-    </message>
-    <message>
-        <source>Residual, Universal Scalability Law</source>
-        <translation>Résidu, loi universelle</translation>
     </message>
     <message>
         <source>What the machine gives</source>
@@ -8476,6 +8532,30 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Speed-up: how many times better the median is than with %1; the interval is a bootstrap over the runs.</source>
         <translation>Accélération&#xa0;: combien de fois la médiane est meilleure qu’avec %1&#xa0;; l’intervalle vient d’un bootstrap sur les exécutions.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Typical distance</source>
+        <translation>Écart typique</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Fitted to the speed-ups of all runs of a curve together:</source>
+        <translation>Ajustements aux accélérations de toutes les exécutions d’une même courbe&#xa0;:</translation>
     </message>
 </context>
 </TS>

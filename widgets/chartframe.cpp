@@ -2,6 +2,7 @@
 #include "widgets/chartpainter.h"
 
 #include "widgets/chartheat.h"
+#include "widgets/chartlaws.h"
 #include "widgets/hatch.h"
 
 #include <QFontMetricsF>
@@ -65,7 +66,7 @@ void ChartPainter::paintLegend(QPainter& painter) const
     }
     const bool bars = m_chart.kind == Chart::Kind::bars;
     for (const LegendEntry& entry : m_layout.legend) {
-        const SeriesLook look = seriesLook(static_cast<int>(entry.series), m_dark);
+        const SeriesLook look = lookOf(m_chart, entry.series, m_dark);
         const QPointF middle = entry.symbol.center();
         if (bars) {
             const QRectF box(entry.symbol.right() - m_em, middle.y() - m_em * 0.4, m_em, m_em * 0.8);
@@ -81,6 +82,8 @@ void ChartPainter::paintLegend(QPainter& painter) const
         painter.setPen(m_style.palette.color(QPalette::Text));
         painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.label);
     }
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    painter.drawText(m_layout.moreText, Qt::AlignLeft | Qt::AlignVCenter, m_layout.more);
 }
 
 void ChartPainter::paintMarker(QPainter& painter, QPointF at, const SeriesLook& look) const
@@ -107,6 +110,8 @@ void ChartPainter::paintMarker(QPainter& painter, QPointF at, const SeriesLook& 
         painter.setPen(QPen(look.colour, std::max(2.0, m_em / 7)));
         painter.drawLine(at + QPointF(-r, -r), at + QPointF(r, r));
         painter.drawLine(at + QPointF(-r, r), at + QPointF(r, -r));
+        break;
+    case SeriesLook::Marker::none:
         break;
     }
     painter.setBrush(Qt::NoBrush);

@@ -1,5 +1,6 @@
 #include "widgets/chartlayout.h"
 
+#include "widgets/chartlegend.h"
 #include "widgets/chartranges.h"
 #include "widgets/texts.h"
 
@@ -24,43 +25,6 @@ QString titleWithUnit(const Sentence& title, bool logarithmic, const AxisRange& 
     const QString scaled = logarithmic ? QString() : shownScale(largest, own).unit;
     //: title of an axis, and its unit
     return scaled.isEmpty() ? text : ChartTexts::tr("%1 (%2)").arg(text, scaled);
-}
-
-bool legendIsNeeded(const Chart& chart)
-{
-    if (chart.series.size() != 1) {
-        return !chart.series.empty();
-    }
-    const std::string& name = chart.series.front().name.text;
-    return !name.empty() && name != chart.title.text && name != chart.yTitle.text;
-}
-
-/// Puts the legend's entries in rows from `top` on; returns where they end.
-double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
-{
-    const double line = metrics.height() * 1.25;
-    if (isHeat(chart)) {
-        layout.scale = QRectF(layout.all.left(), top, layout.all.width(), line);
-        return top + line * 1.15;
-    }
-    if (!legendIsNeeded(chart)) {
-        return top;
-    }
-    const double symbol = metrics.height() * 2;
-    double x = layout.all.left();
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        const QString label = metrics.elidedText(shown(chart.series[i].name), Qt::ElideMiddle,
-                                                 std::max(layout.all.width() - symbol * 1.5, symbol));
-        const double width = symbol + metrics.height() * 0.4 + metrics.horizontalAdvance(label) + 1;
-        if (x > layout.all.left() && x + width > layout.all.right()) {
-            x = layout.all.left();
-            top += line;
-        }
-        layout.legend.push_back({i, label, QRectF(x, top, symbol, line),
-                                 QRectF(x + symbol + metrics.height() * 0.4, top, width - symbol, line)});
-        x += width + metrics.height();
-    }
-    return top + line * 1.15;
 }
 
 /// Removes labels that would touch the one before.

@@ -61,6 +61,8 @@ struct ChartLayout {
     std::vector<PlacedTick> xTicks;
     std::vector<PlacedTick> yTicks;
     std::vector<LegendEntry> legend;
+    QString more; ///< how many series have no entry for want of room; empty: none
+    QRectF moreText;
     QRectF scale; ///< of a heat map, in place of the legend
     QString scaleTitle;
 

@@ -2,6 +2,7 @@
 
 #include "labs/engine/analysis/statistics.h"
 #include "widgets/chartheat.h"
+#include "widgets/chartlaws.h"
 #include "widgets/hatch.h"
 
 #include <QFontMetricsF>
@@ -30,7 +31,7 @@ ChartPainter::ChartPainter(const Chart& chart, const ChartLayout& layout, const 
 
 QPen ChartPainter::linePen(std::size_t series) const
 {
-    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    const SeriesLook look = lookOf(m_chart, series, m_dark);
     QPen pen(look.colour, std::max(2.0, m_em / 8), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (!look.dashes.isEmpty()) {
         pen.setDashPattern(look.dashes);
@@ -64,7 +65,7 @@ void ChartPainter::paintBands(QPainter& painter) const
             continue;
         }
         std::reverse(lower.begin(), lower.end());
-        QColor colour = seriesLook(static_cast<int>(s), m_dark).colour;
+        QColor colour = lookOf(m_chart, s, m_dark).colour;
         colour.setAlphaF(0.22F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
@@ -117,7 +118,7 @@ void ChartPainter::paintPoints(QPainter& painter) const
 
 void ChartPainter::paintBars(QPainter& painter, std::size_t series) const
 {
-    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    const SeriesLook look = lookOf(m_chart, series, m_dark);
     for (const ChartPoint& point : m_chart.series[series].points) {
         const QRectF bar = barOf(m_chart, m_layout, series, point);
         if (bar.isEmpty()) {
@@ -175,8 +176,7 @@ void ChartPainter::paintOutlier(QPainter& painter, QPointF at, const QColor& col
 
 void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t every) const
 {
-    QColor colour = mixed(seriesLook(static_cast<int>(series), m_dark).colour,
-                          m_style.palette.color(QPalette::Text), 0.6);
+    QColor colour = mixed(lookOf(m_chart, series, m_dark).colour, m_style.palette.color(QPalette::Text), 0.6);
     colour.setAlphaF(0.75F);
     const double radius = m_em * 0.13;
     const bool bars = m_chart.kind == Chart::Kind::bars;
@@ -207,7 +207,7 @@ void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t 
 
 void ChartPainter::paintMarkers(QPainter& painter, std::size_t series) const
 {
-    const SeriesLook look = seriesLook(static_cast<int>(series), m_dark);
+    const SeriesLook look = lookOf(m_chart, series, m_dark);
     const std::size_t points = m_chart.series[series].points.size();
     const double apart = points <= mostMarkers ? 0 : m_em * 8; // enough to tell the lines apart
     double last = -std::numeric_limits<double>::infinity();

@@ -1,6 +1,7 @@
 #include "widgets/chartpane.h"
 
 #include "widgets/chartcanvas.h"
+#include "widgets/chartlaws.h"
 #include "widgets/chartpainter.h"
 #include "widgets/charttablemodel.h"
 #include "widgets/picture.h"
@@ -153,7 +154,7 @@ QString ChartPane::summary() const
         if (!series.points.empty()) {
             //: name of a series, its last value
             parts << tr("%1: last value %2")
-                         .arg(shown(series.name), shownNumber(series.points.back().y, chart.yUnit));
+                         .arg(labelOf(series, true), shownNumber(series.points.back().y, chart.yUnit));
         }
     }
     return parts.join(QStringLiteral(", "));

@@ -1,4 +1,5 @@
 #include "labs/engine/analysis/statistics.h"
+#include "widgets/chartlaws.h"
 #include "widgets/chartpainter.h"
 #include "widgets/texts.h"
 
@@ -35,6 +36,7 @@ QStringList readOutOf(const Chart& chart, const NearestPoint& nearest)
     }
     lines << pair.arg(shown(chart.xTitle), nameOfX(chart, point));
     lines << pair.arg(shown(chart.yTitle), shownNumber(point.y, chart.yUnit));
+    lines << sentencesOf(series);
     const std::size_t runs = point.dots.size();
     if (runs > 1) {
         lines << ChartTexts::tr("Quartiles: %1 to %2")

@@ -1,5 +1,6 @@
 #include "widgets/charttablemodel.h"
 
+#include "widgets/chartlaws.h"
 #include "widgets/tableview.h"
 #include "widgets/texts.h"
 
@@ -50,7 +51,7 @@ ChartTableModel::Place ChartTableModel::placeOf(int row) const
 QVariant ChartTableModel::text(const ChartSeries& series, const ChartPoint& point, int column) const
 {
     if (column == seriesColumn) {
-        return shown(series.name);
+        return labelOf(series, true);
     }
     if (column == xColumn && m_chart.kind != Chart::Kind::lines) {
         const auto category = static_cast<std::size_t>(std::max(point.x, 0.0));

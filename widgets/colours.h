@@ -15,7 +15,7 @@ namespace interleave {
 /// How one series of a chart looks. The cues repeat later than the colours, so that no two of the first 40
 /// are alike.
 struct SeriesLook {
-    enum class Marker { disc, square, triangle, diamond, cross };
+    enum class Marker { disc, square, triangle, diamond, cross, none };
     QColor colour;
     Marker marker = Marker::disc;
     QVector<qreal> dashes; ///< in pen widths; empty: solid

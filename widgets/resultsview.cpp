@@ -3,15 +3,14 @@
 #include "widgets/resultsmodel.h"
 #include "widgets/tableview.h"
 #include "widgets/texts.h"
+#include "widgets/waitingbar.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPromise>
-#include <QPushButton>
 #include <QtConcurrentRun>
 #include <algorithm>
 
@@ -52,8 +51,7 @@ ResultsView::ResultsView(QWidget* parent)
     , m_bases(new QComboBox(this))
     , m_table(new TableView(this))
     , m_model(new ResultsModel(this))
-    , m_progress(new QProgressBar(this))
-    , m_stop(new QPushButton(this))
+    , m_waiting(new WaitingBar(this))
 {
     m_label->setBuddy(m_bases);
     m_bases->addItem(QString());
@@ -68,24 +66,22 @@ ResultsView::ResultsView(QWidget* parent)
     row->addWidget(m_label);
     row->addWidget(m_bases);
     row->addStretch(1);
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
+    row->addWidget(m_waiting);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_bases, &QComboBox::activated, this, &ResultsView::choose);
-    connect(m_stop, &QPushButton::clicked, this, &ResultsView::stopOrReckon);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(m_waiting, &WaitingBar::cancelled, this, &ResultsView::cancel);
+    connect(m_waiting, &WaitingBar::wantedAgain, this, &ResultsView::reckon);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_waiting, &WaitingBar::setProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_stopped && !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
+        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
             accept(m_watcher.result());
+            m_waiting->setState(WaitingBar::State::idle);
         }
-        m_progress->hide();
-        showProgress();
     });
-    m_progress->hide();
     retranslate();
 }
 
@@ -99,14 +95,13 @@ void ResultsView::setReckoning(Reckoning reckoning)
 void ResultsView::reckon()
 {
     m_watcher.cancel();
-    m_stopped = false;
-    if (m_reckoning.lab == nullptr || !m_reckoning.isLong()) {
-        accept(m_reckoning.lab == nullptr ? std::vector<ReckonedRow>() : reckoned(m_reckoning));
-    } else {
+    const bool isLong = m_reckoning.lab != nullptr && m_reckoning.isLong();
+    m_waiting->setState(isLong ? WaitingBar::State::computing : WaitingBar::State::idle);
+    if (isLong) {
         m_watcher.setFuture(QtConcurrent::run(&reckonBeside, m_reckoning));
+    } else {
+        accept(m_reckoning.lab == nullptr ? std::vector<ReckonedRow>() : reckoned(m_reckoning));
     }
-    m_progress->setVisible(m_reckoning.isLong()); // until the window hears that it ended
-    showProgress();
 }
 
 void ResultsView::accept(std::vector<ReckonedRow> rows)
@@ -115,22 +110,10 @@ void ResultsView::accept(std::vector<ReckonedRow> rows)
     placeComparison();
 }
 
-void ResultsView::stopOrReckon()
+void ResultsView::cancel()
 {
-    if (m_stopped) {
-        return reckon();
-    }
     m_watcher.cancel();
-    m_stopped = true;
-    m_progress->hide();
     accept({}); // what stands there is of other runs, or not compared
-    showProgress();
-}
-
-void ResultsView::showProgress()
-{
-    m_stop->setVisible(!m_progress->isHidden() || m_stopped);
-    m_stop->setText(m_stopped ? tr("Compute the results") : tr("Cancel"));
 }
 
 void ResultsView::offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels)
@@ -195,9 +178,7 @@ void ResultsView::retranslate()
     m_bases->setItemText(0, tr("nothing"));
     m_bases->setAccessibleName(tr("Compare to"));
     m_bases->setToolTip(tr("Shows how much better than these runs all others are, and how sure that is"));
-    m_progress->setAccessibleName(tr("Computing the results"));
-    m_progress->setToolTip(m_progress->accessibleName());
-    showProgress();
+    m_waiting->setTexts(tr("Computing the results"), tr("Compute the results"));
     m_table->setAccessibleName(tr("Results"));
     m_model->retranslate();
 }

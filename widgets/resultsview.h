@@ -8,13 +8,12 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace interleave {
 
 class ResultsModel;
 class TableView;
+class WaitingBar;
 
 class ResultsView : public QWidget
 {
@@ -30,15 +29,14 @@ public:
     /// is reckoned beside the window, with progress, and can be cancelled.
     void setReckoning(Reckoning reckoning);
     [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
-    [[nodiscard]] QPushButton& stopButton() const { return *m_stop; } ///< shown while that goes on
+    [[nodiscard]] WaitingBar& waitingBar() const { return *m_waiting; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void reckon();
-    void stopOrReckon();
-    void showProgress();
+    void cancel();
     void accept(std::vector<ReckonedRow> rows);
     void offer(const Lab& lab, const Recordings& recordings, const std::vector<std::string>& labels);
     void choose();
@@ -49,11 +47,9 @@ private:
     QComboBox* m_bases = nullptr;
     TableView* m_table = nullptr;
     ResultsModel* m_model = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_stop = nullptr; ///< cancels, and then begins again
-    std::vector<Base> m_offered;   ///< behind the first entry, which is none
+    WaitingBar* m_waiting = nullptr;
+    std::vector<Base> m_offered; ///< behind the first entry, which is none
     Reckoning m_reckoning;
-    bool m_stopped = false; ///< by the user, before all was reckoned
     QFutureWatcher<std::vector<ReckonedRow>> m_watcher;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/chartpane.h"
 #include "widgets/reckoning.h"
 #include "widgets/texts.h"
+#include "widgets/waitingbar.h"
 
 #include <QEvent>
 #include <QPromise>
@@ -13,11 +14,22 @@ namespace interleave {
 
 namespace {
 
+/// A speed-up needs something to be faster than.
+bool canBeDrawn(const Plot& plot, const Recordings& used)
+{
+    if (plot.kind != Plot::Kind::speedUpOverParam)
+        return true;
+    const std::vector<std::string> differing = differingParameters(used);
+    return std::ranges::find(differing, plot.x) != differing.end();
+}
+
 bool isOffered(const Plot& plot, const ChartedRuns& runs)
 {
-    const bool used = std::ranges::any_of(
-        runs.recordings, [&](const Recording* each) { return meets(each->parameters, plot.when); });
-    return used || (runs.recordings.empty() && meets(runs.wanted, plot.when));
+    Recordings used;
+    std::ranges::copy_if(runs.recordings, std::back_inserter(used),
+                         [&](const Recording* each) { return meets(each->parameters, plot.when); });
+    const bool wanted = !used.empty() || (runs.recordings.empty() && meets(runs.wanted, plot.when));
+    return wanted && canBeDrawn(plot, used);
 }
 
 /// Of the result that the first chart over a parameter is about; empty unless two parameters are varied.
@@ -40,23 +52,30 @@ Chart chartAt(const Lab& lab, std::size_t index, const ChartedRuns& runs)
 }
 
 /// Nothing where `goOn` said no in between.
-std::optional<DrawnCharts> drawn(const Lab& lab, const ChartedRuns& runs, const std::function<bool()>& goOn)
+std::optional<DrawnCharts> drawn(const Lab& lab, const ChartedRuns& runs,
+                                 const std::function<bool(double)>& goOn)
 {
     DrawnCharts charts;
-    for (std::size_t i = 0; i < lab.plots.size(); ++i) {
-        if (!goOn())
+    const std::size_t count = lab.plots.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!goOn(static_cast<double>(i) / static_cast<double>(count)))
             return {};
         if (isOffered(lab.plots[i], runs))
             charts.emplace_back(i, chartAt(lab, i, runs));
     }
     if (Chart map = heatMapFor(lab, runs); !map.empty())
-        charts.emplace_back(lab.plots.size(), std::move(map));
+        charts.emplace_back(count, std::move(map));
     return charts;
 }
 
 void drawBeside(QPromise<DrawnCharts>& promise, const Lab* lab, const ChartedRuns& runs)
 {
-    if (auto charts = drawn(*lab, runs, [&] { return !promise.isCanceled(); }))
+    promise.setProgressRange(0, 100);
+    auto charts = drawn(*lab, runs, [&](double fraction) {
+        promise.setProgressValue(static_cast<int>(fraction * 100));
+        return !promise.isCanceled();
+    });
+    if (charts)
         promise.addResult(std::move(*charts));
 }
 
@@ -65,15 +84,22 @@ void drawBeside(QPromise<DrawnCharts>& promise, const Lab* lab, const ChartedRun
 ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     : QTabWidget(parent)
     , m_lab(lab)
+    , m_waiting(new WaitingBar(this))
 {
+    m_waiting->setAutoFillBackground(true);
     setDocumentMode(true);
     setUsesScrollButtons(true);
     for (const Plot& plot : m_lab.plots)
         m_panes.push_back({&plot, nullptr});
     m_panes.emplace_back();
+    connect(m_waiting, &WaitingBar::cancelled, this, &ChartArea::cancel);
+    connect(m_waiting, &WaitingBar::wantedAgain, this, [this] { compute(m_wanted); });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_waiting, &WaitingBar::setProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-            showCharts(m_watcher.result());
+        if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+            return;
+        showCharts(m_watcher.result());
+        m_waiting->setState(WaitingBar::State::idle);
     });
     retranslate();
 }
@@ -91,14 +117,43 @@ std::vector<ShownChart> ChartArea::charts() const
 void ChartArea::setRuns(const ChartedRuns& runs)
 {
     m_watcher.cancel();
-    if (runs.owners.empty() || runs.recordings.size() <= mostAtOnce)
-        return showCharts(*drawn(m_lab, runs, [] { return true; }));
+    const bool isLong = !runs.owners.empty() && runs.recordings.size() > mostAtOnce;
+    m_wanted = isLong ? runs : ChartedRuns();
+    if (isLong)
+        return compute(runs);
+    m_waiting->setState(WaitingBar::State::idle);
+    showCharts(*drawn(m_lab, runs, [](double) { return true; }));
+}
+
+void ChartArea::compute(const ChartedRuns& runs)
+{
+    m_waiting->setState(WaitingBar::State::computing);
+    placeWaiting();
     m_watcher.setFuture(QtConcurrent::run(&drawBeside, &m_lab, runs));
+}
+
+void ChartArea::cancel()
+{
+    m_watcher.cancel();
+    placeWaiting();
+    for (const ShownChart& each : m_panes) {
+        if (each.pane != nullptr)
+            each.pane->setChart({}); // what stands there is of other runs
+    }
+}
+
+/// At the bottom, over whatever chart is in front.
+void ChartArea::placeWaiting()
+{
+    const int height = m_waiting->sizeHint().height();
+    m_waiting->setGeometry(0, this->height() - height, width(), height);
+    m_waiting->raise();
 }
 
 void ChartArea::setGrowingRuns(const ChartedRuns& runs)
 {
     m_watcher.cancel();
+    m_waiting->setState(WaitingBar::State::idle);
     std::vector<std::size_t> offered;
     for (std::size_t i = 0; i < m_lab.plots.size(); ++i) {
         if (isOffered(m_lab.plots[i], runs))
@@ -167,8 +222,15 @@ QString ChartArea::titleOf(const ShownChart& chart)
 void ChartArea::retranslate()
 {
     setAccessibleName(tr("Charts"));
+    m_waiting->setTexts(tr("Computing the charts"), tr("Compute the charts"));
     for (int i = 0; i < count(); ++i)
         setTabText(i, titleOf(m_panes[m_tabs[static_cast<std::size_t>(i)]]));
+}
+
+void ChartArea::resizeEvent(QResizeEvent* event)
+{
+    QTabWidget::resizeEvent(event);
+    placeWaiting();
 }
 
 void ChartArea::changeEvent(QEvent* event)

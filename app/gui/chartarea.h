@@ -14,6 +14,7 @@
 namespace interleave {
 
 class ChartPane;
+class WaitingBar;
 
 /// A chart and the pane that shows it.
 struct ShownChart {
@@ -43,8 +44,10 @@ public:
     [[nodiscard]] ChartPane* currentPane() const;
     [[nodiscard]] std::vector<ShownChart> charts() const; ///< in the order of the tabs
 
+    [[nodiscard]] WaitingBar& waitingBar() const { return *m_waiting; }
+
     /// Which plots are offered follows from what is shown, or, before any run, from what is set. Charts of
-    /// many runs are computed beside the window, and shown when they are there.
+    /// many runs, and the laws in them, are computed beside the window, with progress, and can be cancelled.
     void setRuns(const ChartedRuns& runs);
     /// The same while a run goes on: only the chart in front is computed.
     void setGrowingRuns(const ChartedRuns& runs);
@@ -54,8 +57,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void compute(const ChartedRuns& runs);
+    void cancel();
+    void placeWaiting();
     void showCharts(const DrawnCharts& charts);
     void offer(const std::vector<std::size_t>& offered);
     void makePane(ShownChart& chart);
@@ -66,6 +73,8 @@ private:
     std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed, and the heat map
     std::vector<std::size_t> m_tabs; ///< index into m_panes
     std::optional<AxisRange> m_time;
+    WaitingBar* m_waiting = nullptr; ///< over the charts: they are of other runs then
+    ChartedRuns m_wanted;            ///< while that is not idle
     QFutureWatcher<DrawnCharts> m_watcher;
 };
 

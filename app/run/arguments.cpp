@@ -22,6 +22,7 @@ private:
     void flag(CLI::App& to, const char* name, bool& value, Text help);
     void addLooking();
     void addReading();
+    void addComparing(CLI::App& to);
     void addMeasuring(CLI::App& to);
     void addOutput(CLI::App& to);
     /// The heading of the options that follow.
@@ -113,18 +114,28 @@ void CommandLine::addReading()
     CLI::App& show = command("show", LAB_TEXT("Show what a recording holds"));
     files(show);
     option(show, "--format", "FORMAT", m_arguments.format, LAB_TEXT("table, json or csv"));
-    option(show, "--compare-to", "K=V", m_arguments.compareTo,
-           LAB_TEXT("How much faster than the runs with this value, with intervals, and the efficiency; in "
-                    "the table and in JSON. file=NAME and machine=NAME compare files and machines"));
+    addComparing(show);
     CLI::App& exporting = command("export", LAB_TEXT("Write a recording for other programs"));
     files(exporting);
     option(exporting, "--format", "FORMAT", m_arguments.format, LAB_TEXT("csv, json or perfetto"));
     option(exporting, "-o,--out", "PATH", m_arguments.out,
            LAB_TEXT("Where to: a file or a folder, for csv a folder; otherwise stdout, for csv the table of "
                     "runs only"));
+    addComparing(exporting);
     CLI::App& doctor =
         command("doctor", LAB_TEXT("Describe this machine and what may disturb measurements on it"));
     flag(doctor, "--json", m_arguments.json, LAB_TEXT("As JSON"));
+}
+
+void CommandLine::addComparing(CLI::App& to)
+{
+    heading(to, LAB_TEXT("Comparison, in tables and in JSON"));
+    option(to, "--compare-to", "K=V", m_arguments.compareTo,
+           LAB_TEXT("How much faster than the runs with this value, with intervals, and the efficiency. "
+                    "file=NAME and machine=NAME compare files and machines"));
+    option(to, "--group-by", "WHAT", m_arguments.groupBy,
+           LAB_TEXT("What tells runs apart beside their parameters: file, machine, or parameters for nothing "
+                    "else; usually file"));
 }
 
 void CommandLine::addMeasuring(CLI::App& to)

@@ -23,6 +23,7 @@ struct Arguments {
     std::string autosave;
     std::string format;
     std::string compareTo; ///< "k=v", "file=name" or "machine=name"
+    std::string groupBy;   ///< "file", "machine", "parameters"; empty: file
     std::string trace;     ///< "kernel", "sample", "off"; empty: as the lab wishes
     bool json = false;
     bool quiet = false;

@@ -24,9 +24,13 @@ std::vector<std::string> machinesOf(const Recordings& recordings)
     return machines;
 }
 
-std::vector<std::string> filesOf(const NamedRuns& runs)
+/// None where they would all be the same.
+std::vector<std::string> labelsBy(const std::string& kind, const NamedRuns& runs)
 {
-    return distinct(runs.files).size() > 1 ? runs.files : std::vector<std::string>();
+    std::vector<std::string> labels = kind == "machine"      ? machinesOf(runs.recordings)
+                                      : kind == "parameters" ? std::vector<std::string>()
+                                                             : runs.files;
+    return distinct(labels).size() > 1 ? labels : std::vector<std::string>();
 }
 
 /// The one with this name, or the only one with it as a part of its name; empty where there is none.
@@ -56,7 +60,8 @@ Outcome<Comparing> groupNamed(const std::string& kind, const std::string& name,
     return Comparing{std::move(labels), Base{{}, label}};
 }
 
-Outcome<Comparing> valueNamed(const std::string& param, const std::string& text, const NamedRuns& runs)
+Outcome<Comparing> valueNamed(const std::string& param, const std::string& text, const NamedRuns& runs,
+                              const std::vector<std::string>& labels)
 {
     std::vector<std::string> known;
     for (const Recording* recording : runs.recordings) {
@@ -65,7 +70,7 @@ Outcome<Comparing> valueNamed(const std::string& param, const std::string& text,
             continue;
         known.push_back(toText(value->second));
         if (param + "=" + known.back() == text)
-            return Comparing{filesOf(runs), Base{param, value->second}};
+            return Comparing{labels, Base{param, value->second}};
     }
     if (known.empty())
         return Sentence(LAB_TEXT("No run here has a parameter “%1”."), {param});
@@ -74,23 +79,30 @@ Outcome<Comparing> valueNamed(const std::string& param, const std::string& text,
 
 } // namespace
 
-Outcome<Comparing> comparingFor(const std::string& text, const NamedRuns& runs)
+Outcome<Comparing> comparingFor(const Arguments& arguments, const NamedRuns& runs)
 {
+    const std::string& text = arguments.compareTo;
+    const std::string& grouping = arguments.groupBy;
+    if (!grouping.empty() && grouping != "file" && grouping != "machine" && grouping != "parameters")
+        return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
+                        {"--group-by", "file, machine, parameters", grouping});
+    const std::vector<std::string> labels = labelsBy(grouping, runs);
     if (text.empty())
-        return Comparing{filesOf(runs), {}};
+        return Comparing{labels, {}};
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos || equals == 0)
         return Sentence(LAB_TEXT("Write %1 PARAMETER=VALUE; “%2” is not of that form."),
                         {"--compare-to", text});
     const std::string kind = text.substr(0, equals);
-    const std::string name = text.substr(equals + 1);
     const bool isParameter = std::ranges::any_of(
         runs.recordings, [&](const Recording* each) { return each->parameters.contains(kind); });
-    if (!isParameter && kind == "file")
-        return groupNamed(kind, name, runs.files);
-    if (!isParameter && kind == "machine")
-        return groupNamed(kind, name, machinesOf(runs.recordings));
-    return valueNamed(kind, text, runs);
+    if (isParameter || (kind != "file" && kind != "machine"))
+        return valueNamed(kind, text, runs, labels);
+    if (!grouping.empty() && grouping != kind)
+        return Sentence(LAB_TEXT("%1 needs the runs grouped by %2, not by %3: leave %4 out."),
+                        {"--compare-to " + text, kind, grouping, "--group-by"});
+    return groupNamed(kind, text.substr(equals + 1),
+                      kind == "file" ? runs.files : machinesOf(runs.recordings));
 }
 
 } // namespace interleave

@@ -1,11 +1,12 @@
 #include "labs/engine/export/export.h"
 
 #include "app/run/commands.h"
+#include "app/run/comparing.h"
 #include "app/run/named.h"
+#include "app/run/results.h"
 #include "labs/engine/catalogue.h"
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace interleave {
@@ -31,7 +32,7 @@ std::string fileIn(const std::string& out, const std::string& recording, const s
 }
 
 Outcome<bool> exportAs(const std::string& format, const std::string& out, const Recordings& recordings,
-                       const Console& console)
+                       const Comparing& comparing, const Console& console)
 {
     if (format == "csv" && !out.empty())
         return writeCsvFolder(out, recordings, catalogue());
@@ -39,10 +40,7 @@ Outcome<bool> exportAs(const std::string& format, const std::string& out, const 
         return writeTo(out, [&](std::ostream& stream) { writeRunsCsv(stream, recordings); });
     if (format == "json")
         return writeTo(out, [&](std::ostream& stream) {
-            using Json = nlohmann::json;
-            stream << experimentJson(recordings, console.language())
-                          .dump(2, ' ', false, Json::error_handler_t::replace)
-                   << '\n';
+            stream << resultJsonText(recordings, false, console, comparing);
         });
     const Lab* lab = recordings.empty() ? nullptr : findLab(recordings.front()->lab);
     return writeTo(out, [&](std::ostream& stream) { writePerfetto(stream, recordings, lab); });
@@ -55,10 +53,16 @@ int exportFile(const Arguments& arguments, const Console& console)
     if (arguments.format != "csv" && arguments.format != "json" && arguments.format != "perfetto")
         return console.fail(exitUsage, Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
                                                 {"--format", "csv, json, perfetto", arguments.format}));
-    return withNamedFiles(arguments, console, [&](const NamedRuns& runs) {
+    if (arguments.format != "json" && !(arguments.compareTo.empty() && arguments.groupBy.empty()))
+        return console.fail(exitUsage, Sentence(LAB_TEXT("%1 compares nothing: choose %2."),
+                                                {"--format " + arguments.format, "--format json"}));
+    return withNamedFiles(arguments, console, [&](const NamedRuns& runs) -> int {
+        const auto comparing = comparingFor(arguments, runs);
+        if (!comparing)
+            return console.fail(exitUsage, comparing.failure());
         const auto written =
             exportAs(arguments.format, fileIn(arguments.out, arguments.files.front(), arguments.format),
-                     runs.recordings, console);
+                     runs.recordings, *comparing, console);
         return written ? exitDone : console.fail(exitFile, written.failure());
     });
 }

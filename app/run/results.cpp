@@ -1,5 +1,6 @@
 #include "app/run/results.h"
 
+#include "app/run/fittable.h"
 #include "app/run/resulttable.h"
 #include "labs/engine/catalogue.h"
 #include "labs/engine/export/export.h"
@@ -95,9 +96,11 @@ std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, cons
     unknown.id = lab.lab;
     std::string text = known != nullptr ? lab.lab + ": " + console.in(known->title) : lab.lab;
     text += "\n" + commonParameters(lab.runs) + "\n\n";
-    const auto rows = resultsOf(known != nullptr ? *known : unknown, lab.runs, lab.labels);
+    const Lab& itself = known != nullptr ? *known : unknown;
+    const auto rows = resultsOf(itself, lab.runs, lab.labels);
     text +=
         rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
+    text += tableOf(fitsOf(itself, lab.runs, lab.labels), console);
     const std::string lines = lossLines(lab.runs, console);
     return text + "\n" + knownLine(lab.runs, console) + lines;
 }
@@ -129,7 +132,7 @@ std::string resultJsonText(const Recordings& recordings, bool one, const Console
                            const Comparing& comparing)
 {
     using Json = nlohmann::json;
-    Json results = experimentJson(recordings, console.language(), comparing);
+    Json results = experimentJson(recordings, console.language(), comparing, catalogue());
     if (one && results.empty() && !recordings.empty()) { // stopped during its warm-up
         Recording nothing = *recordings.front();
         nothing.metrics.clear();

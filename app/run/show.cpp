@@ -50,7 +50,7 @@ int showFile(const Arguments& arguments, const Console& console)
     if (!format)
         return exitUsage;
     return withNamedFiles(arguments, console, [&](const NamedRuns& runs) -> int {
-        const auto comparing = comparingFor(arguments.compareTo, runs);
+        const auto comparing = comparingFor(arguments, runs);
         if (!comparing)
             return console.fail(exitUsage, comparing.failure());
         return console.print(shownAs(*format, runs.recordings, *comparing, console)) ? exitDone : exitFile;

@@ -121,7 +121,15 @@ std::vector<Plot> plots()
              "way",
              true,
              false,
-             {{"way", "threads|processes|events"}}}};
+             {{"way", "threads|processes|events"}}},
+            {.id = "speedup",
+             .title = LAB_TEXT("Speed-up, by workers"),
+             .kind = speedUpOverParam,
+             .x = "workers",
+             .y = {"total_ms"},
+             .by = "way",
+             .when = {{"way", "threads|processes"}},
+             .laws = {Law::universal}}};
 }
 
 } // namespace boundness

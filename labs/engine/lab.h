@@ -55,13 +55,17 @@ struct Preset {
     int repeat = 1;
 };
 
+/// How a speed-up grows with the number of workers: see analysis/laws.h.
+enum class Law { amdahl, gustafson, universal };
+
 /// A chart of recordings.
 struct Plot {
     enum class Kind {
-        metricOverParam, ///< y: metrics; x: the id of a numeric parameter; one curve per value of the
-                         ///< parameter `by`
-        metricBars,      ///< y: metrics; x: the id of a choice parameter; one group of bars per value of it
-        seriesOverTime   ///< y: ids of series, drawn as lines; one per value of the parameter `by`
+        metricOverParam,  ///< y: metrics; x: the id of a numeric parameter; one curve per value of the
+                          ///< parameter `by`
+        speedUpOverParam, ///< the same of one metric, as how many times better it is than with the smallest x
+        metricBars,       ///< y: metrics; x: the id of a choice parameter; one group of bars per value of it
+        seriesOverTime    ///< y: ids of series, drawn as lines; one per value of the parameter `by`
     };
     std::string id;
     Text title;
@@ -71,7 +75,9 @@ struct Plot {
     std::string by;
     bool logX = false;
     bool logY = false;
-    Conditions when = {}; ///< drawn of such runs only
+    Conditions when = {};       ///< drawn of such runs only
+    std::vector<Law> laws = {}; ///< fitted to the curves of the first of y, a speed-up; x counts workers
+    bool residuals = false;     ///< draws how far the dots lie from these laws, and nothing else
 };
 
 struct Lab {

@@ -3,7 +3,9 @@
 #include "labs/engine/clock.h"
 #include "labs/engine/cores.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -151,6 +153,12 @@ Machine describeMachine()
         machine.clockResolution = resolution.tv_sec * 1'000'000'000L + resolution.tv_nsec;
     machine.clock = ticksAreCounter ? "tsc" : "clock_gettime";
     return machine;
+}
+
+int grantedCores(int allowed, double quota)
+{
+    const double most = std::max(1, allowed);
+    return static_cast<int>(quota > 0 ? std::clamp(std::ceil(quota), 1.0, most) : most);
 }
 
 namespace {

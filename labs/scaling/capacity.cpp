@@ -50,10 +50,7 @@ std::string percent(double share) { return std::to_string(std::lround(100 * shar
 
 } // namespace
 
-int Capacity::cores() const
-{
-    return quota > 0 ? std::clamp(static_cast<int>(std::ceil(quota)), 1, allowed) : allowed;
-}
+int Capacity::cores() const { return grantedCores(allowed, quota); }
 
 Capacity measuredCapacity(Context& run, Crew& crew, int workers)
 {

@@ -42,64 +42,50 @@ std::vector<Preset> presets()
 std::vector<Plot> plots()
 {
     using enum Plot::Kind;
+    using enum Law;
     const Conditions strong{{"mode", "strong"}};
     const Conditions weak{{"mode", "weak"}};
     const std::string by = "serial_share";
-    return {{"laws",
-             LAB_TEXT("Speed-up and the laws"),
-             seriesOverTime,
-             "",
-             {"speedup", "ceiling", "amdahl", "usl"},
-             by,
-             false,
-             false,
-             strong},
-            {"laws_weak",
-             LAB_TEXT("Scaled speed-up and the laws"),
-             seriesOverTime,
-             "",
-             {"speedup", "ceiling", "gustafson", "usl"},
-             by,
-             false,
-             false,
-             weak},
-            {"speedup", LAB_TEXT("Speed-up"), seriesOverTime, "", {"speedup"}, by},
-            {"efficiency", LAB_TEXT("Efficiency"), seriesOverTime, "", {"efficiency"}, by},
-            {"karp_flatt", LAB_TEXT("Karp–Flatt serial fraction"), seriesOverTime, "", {"karp_flatt"}, by},
-            {"residuals",
-             LAB_TEXT("Residuals: measured less fitted"),
-             seriesOverTime,
-             "",
-             {"amdahl_residual", "usl_residual"},
-             by,
-             false,
-             false,
-             strong},
-            {"residuals_weak",
-             LAB_TEXT("Residuals: measured less fitted"),
-             seriesOverTime,
-             "",
-             {"gustafson_residual", "usl_residual"},
-             by,
-             false,
-             false,
-             weak},
-            {"time", LAB_TEXT("Time against workers"), seriesOverTime, "", {"time"}, by},
-            {"serial",
-             LAB_TEXT("Serial share found again"),
-             metricOverParam,
-             by,
-             {"amdahl_serial", "amdahl_low", "amdahl_high"},
-             "",
-             false,
-             false,
-             strong},
-            {"by_kernel",
-             LAB_TEXT("Speed-up of the kernels"),
-             metricBars,
-             "kernel",
-             {"speedup_best", "capacity"},
-             ""}};
+    const std::vector<Law> fixedWork{amdahl, universal};
+    const std::vector<Law> scaledWork{gustafson, universal};
+    const std::vector<std::string> measured{"speedup", "ceiling"};
+    const auto overWorkers = [&](const char* id, Text title, const std::string& series) {
+        return Plot{.id = id, .title = title, .kind = seriesOverTime, .x = {}, .y = {series}, .by = by};
+    };
+    const auto withLaws = [&](const char* id, Text title, const std::vector<std::string>& series,
+                              const Conditions& when, const std::vector<Law>& laws) {
+        return Plot{.id = id,
+                    .title = title,
+                    .kind = seriesOverTime,
+                    .x = {},
+                    .y = series,
+                    .by = by,
+                    .when = when,
+                    .laws = laws,
+                    .residuals = series.size() == 1};
+    };
+    const Text residuals = LAB_TEXT("Residuals: measured less fitted");
+    return {withLaws("laws", LAB_TEXT("Speed-up and the laws"), measured, strong, fixedWork),
+            withLaws("laws_weak", LAB_TEXT("Scaled speed-up and the laws"), measured, weak, scaledWork),
+            overWorkers("speedup", LAB_TEXT("Speed-up"), "speedup"),
+            overWorkers("efficiency", LAB_TEXT("Efficiency"), "efficiency"),
+            overWorkers("karp_flatt", LAB_TEXT("Karp–Flatt serial fraction"), "karp_flatt"),
+            withLaws("residuals", residuals, {"speedup"}, strong, fixedWork),
+            withLaws("residuals_weak", residuals, {"speedup"}, weak, scaledWork),
+            overWorkers("time", LAB_TEXT("Time against workers"), "time"),
+            {.id = "serial",
+             .title = LAB_TEXT("Serial share found again"),
+             .kind = metricOverParam,
+             .x = by,
+             .y = {"amdahl_serial", "amdahl_low", "amdahl_high"},
+             .by = {},
+             .when = strong},
+            {.id = "by_kernel",
+             .title = LAB_TEXT("Speed-up of the kernels"),
+             .kind = metricBars,
+             .x = "kernel",
+             .y = {"speedup_best", "capacity"},
+             .by = {}}};
 }
 
 } // namespace interleave::scaling

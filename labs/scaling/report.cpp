@@ -10,8 +10,6 @@ namespace interleave::scaling {
 
 namespace {
 
-using Curve = std::function<double(double workers)>;
-
 /// The middle of what was measured with each number of workers.
 std::map<double, double> mediansOf(const std::vector<SpeedUp>& points)
 {
@@ -24,68 +22,22 @@ std::map<double, double> mediansOf(const std::vector<SpeedUp>& points)
     return medians;
 }
 
-std::vector<SpeedUp> upTo(int cores, std::vector<SpeedUp> points)
+/// False where there are too few points.
+bool reportLaw(Context& run, Law law, const std::vector<SpeedUp>& points, int cores)
 {
-    std::erase_if(points, [&](const SpeedUp& point) { return point.workers > cores; });
-    return points;
-}
-
-void reportEstimate(Context& run, const std::string& id, const std::string& interval,
-                    const Estimate& estimate)
-{
-    run.metric(id, estimate.value);
-    run.metric(interval + "_low", estimate.low);
-    run.metric(interval + "_high", estimate.high);
-}
-
-/// The law as a curve over all numbers of workers, and how far the dots that it was fitted to lie from it.
-void reportLaw(Context& run, const std::string& law, const Curve& curve, const std::vector<SpeedUp>& fitted,
-               int most)
-{
-    for (int workers = 1; workers <= most; ++workers)
-        run.sample(law, workers, curve(workers));
-    double squares = 0;
-    double count = 0;
-    for (const SpeedUp& point : fitted) {
-        if (point.workers <= 1)
-            continue;
-        const double residual = point.value - curve(point.workers);
-        run.sample(law + "_residual", point.workers, residual);
-        squares += residual * residual;
-        ++count;
-    }
-    run.metric(law + "_deviation", std::sqrt(squares / std::max(1.0, count)));
-}
-
-/// The first two laws know nothing of cores: they are fitted as far as there are some.
-bool reportShares(Context& run, const std::vector<SpeedUp>& points, const Settings& settings)
-{
-    const auto itsAmdahl = fittedAmdahl(points);
-    const auto itsGustafson = fittedGustafson(points);
-    if (!itsAmdahl || !itsGustafson)
-        return false;
-    const double serial = itsAmdahl->front().value;
-    const double scaled = itsGustafson->front().value;
-    reportEstimate(run, "amdahl_serial", "amdahl", itsAmdahl->front());
-    reportEstimate(run, "gustafson_serial", "gustafson", itsGustafson->front());
-    reportLaw(
-        run, "amdahl", [&](double n) { return amdahl(n, serial); }, points, settings.most);
-    reportLaw(
-        run, "gustafson", [&](double n) { return gustafson(n, scaled); }, points, settings.most);
-    return true;
-}
-
-bool reportUniversal(Context& run, const std::vector<SpeedUp>& points, const Settings& settings)
-{
-    const auto fit = fittedUniversal(points);
+    const auto fit = fitted(law, points, cores);
     if (!fit)
         return false;
-    const double sigma = fit->front().value;
-    const double kappa = fit->back().value;
-    reportEstimate(run, "usl_sigma", "usl_sigma", fit->front());
-    reportEstimate(run, "usl_kappa", "usl_kappa", fit->back());
-    reportLaw(
-        run, "usl", [&](double n) { return universal(n, sigma, kappa); }, points, settings.most);
+    const LawNames& names = namesOf(law);
+    const std::string id = names.id;
+    for (std::size_t i = 0; i < fit->estimates.size(); ++i) {
+        const std::string parameter = id + "_" + names.parameters[i].id;
+        const std::string bounds = fit->estimates.size() == 1 ? id : parameter;
+        run.metric(parameter, fit->estimates[i].value);
+        run.metric(bounds + "_low", fit->estimates[i].low);
+        run.metric(bounds + "_high", fit->estimates[i].high);
+    }
+    run.metric(id + "_deviation", fit->deviation);
     return true;
 }
 
@@ -159,12 +111,14 @@ void report(Context& run, const Settings& settings, const Capacity& capacity, co
     reportCoreShare(run, times);
     reportPoints(run, points, capacity, settings.most);
     reportMedians(run, points, capacity);
-    if (!reportShares(run, upTo(capacity.cores(), points), settings))
+    const bool amdahls = reportLaw(run, Law::amdahl, points, capacity.cores());
+    const bool gustafsons = reportLaw(run, Law::gustafson, points, capacity.cores());
+    if (!amdahls || !gustafsons)
         run.note(
             Severity::remark,
             Sentence(LAB_TEXT("Amdahl's and Gustafson's laws need measurements with two workers that have a "
                               "core each; here there are too few for a fit.")));
-    if (!reportUniversal(run, points, settings))
+    if (!reportLaw(run, Law::universal, points, capacity.cores()))
         run.note(
             Severity::remark,
             Sentence(LAB_TEXT("The Universal Scalability Law has two parameters: set most workers to 4 or "
@@ -230,15 +184,9 @@ std::vector<Series> series()
     const Text workers = LAB_TEXT("Workers");
     return {{"speedup", LAB_TEXT("Speed-up, measured"), "", workers},
             {"ceiling", LAB_TEXT("What the machine gives"), "", workers},
-            {"amdahl", LAB_TEXT("Amdahl's law, fitted"), "", workers},
-            {"gustafson", LAB_TEXT("Gustafson's law, fitted"), "", workers},
-            {"usl", LAB_TEXT("Universal Scalability Law, fitted"), "", workers},
             {"efficiency", LAB_TEXT("Efficiency"), "%", workers},
             {"karp_flatt", LAB_TEXT("Karp–Flatt serial fraction"), "", workers},
-            {"time", LAB_TEXT("Time"), "ms", workers},
-            {"amdahl_residual", LAB_TEXT("Residual, Amdahl"), "", workers},
-            {"gustafson_residual", LAB_TEXT("Residual, Gustafson"), "", workers},
-            {"usl_residual", LAB_TEXT("Residual, Universal Scalability Law"), "", workers}};
+            {"time", LAB_TEXT("Time"), "ms", workers}};
 }
 
 } // namespace interleave::scaling

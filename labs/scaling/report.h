@@ -2,7 +2,7 @@
 // What a run tells of the times it has measured.
 
 #include "labs/scaling/capacity.h"
-#include "labs/scaling/laws.h"
+#include "labs/engine/analysis/laws.h"
 #include "labs/scaling/measurement.h"
 
 namespace interleave::scaling {

@@ -1,8 +1,8 @@
 #include "labs/scaling/stage_scene.h"
 
+#include "labs/engine/analysis/laws.h"
 #include "labs/engine/analysis/statistics.h"
 #include "labs/engine/parametervalues.h"
-#include "labs/scaling/laws.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,8 +147,7 @@ double speedupOf(const Scene& scene)
 
 double lawOf(const Scene& scene, double workers)
 {
-    return scene.weak ? scaling::gustafson(workers, scene.serialShare)
-                      : scaling::amdahl(workers, scene.serialShare);
+    return scene.weak ? gustafson(workers, scene.serialShare) : amdahl(workers, scene.serialShare);
 }
 
 } // namespace interleave::scalingstage

@@ -34,6 +34,24 @@ private:
     std::size_t m_written = 0;
 };
 
+/// The lab of these recordings, if it fitted every law to each of its series.
+Lab lawfulLab(const Recordings& recordings)
+{
+    Lab lab;
+    lab.id = recordings.empty() ? "" : recordings.front()->lab;
+    for (const std::string& id : seriesIn(recordings)) {
+        lab.series.push_back({id, {}, {}, {"Workers"}});
+        lab.plots.push_back({.id = id,
+                             .title = {},
+                             .kind = Plot::Kind::seriesOverTime,
+                             .x = {},
+                             .y = {id},
+                             .by = {},
+                             .laws = {Law::amdahl, Law::gustafson, Law::universal}});
+    }
+    return lab;
+}
+
 } // namespace
 
 Reading readInPieces(ByteView bytes, ByteView sizes)
@@ -69,7 +87,8 @@ std::size_t exportAll(const std::deque<Recording>& recordings)
     for (const std::string& series : seriesIn(all))
         writeSeriesCsv(out, all, series);
     const auto tolerant = nlohmann::json::error_handler_t::replace;
-    out << experimentJson(all, "fr").dump(-1, ' ', false, tolerant);
+    const Lab lab = lawfulLab(all);
+    out << experimentJson(all, "fr", {}, {&lab}).dump(-1, ' ', false, tolerant);
     writePerfetto(out, all);
     return nowhere.written();
 }

@@ -207,7 +207,22 @@ TEST_P(EveryLab, DrawsOverParametersOfTheRightKind)
             continue;
         ASSERT_NE(x, nullptr) << plot.id << " over " << plot.x;
         const bool number = x->kind == Param::Kind::integer || x->kind == Param::Kind::real;
-        EXPECT_EQ(plot.kind == Plot::Kind::metricOverParam, number) << plot.id << " over " << plot.x;
+        EXPECT_EQ(plot.kind != Plot::Kind::metricBars, number) << plot.id << " over " << plot.x;
+    }
+}
+
+TEST_P(EveryLab, FitsLawsOnlyToSpeedUpsOverWorkers)
+{
+    for (const Plot& plot : lab.plots) {
+        if (plot.kind == Plot::Kind::speedUpOverParam) {
+            EXPECT_EQ(plot.y.size(), 1U) << plot.id;
+            EXPECT_NE(findMetric(lab, plot.y.front())->better, Better::neither) << plot.id;
+        } else if (!plot.laws.empty()) {
+            const auto series = std::ranges::find(lab.series, plot.y.front(), &Series::id);
+            ASSERT_NE(series, lab.series.end()) << plot.id;
+            EXPECT_FALSE(series->x.empty()) << plot.id << " is over time";
+        }
+        EXPECT_FALSE(plot.residuals && plot.laws.empty()) << plot.id;
     }
 }
 

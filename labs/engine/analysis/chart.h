@@ -1,6 +1,7 @@
 #pragma once
 // A chart as numbers: what the window paints, the table beside it shows, and the exports write.
 
+#include "labs/engine/analysis/laws.h"
 #include "labs/engine/analysis/settings.h"
 
 namespace interleave {
@@ -13,10 +14,17 @@ struct ChartPoint {
     std::vector<double> dots; ///< every single run
 };
 
+/// A law that is drawn beside the measurements that it was fitted to.
+struct DrawnLaw {
+    LawFit fit;
+    std::size_t of = 0; ///< index of their series
+};
+
 struct ChartSeries {
     std::string id;
-    Sentence name;                  ///< translatable
-    std::vector<ChartPoint> points; ///< by rising x
+    Sentence name;                    ///< translatable
+    std::vector<ChartPoint> points;   ///< by rising x
+    std::optional<DrawnLaw> law = {}; ///< none: measured
 };
 
 /// Axis titles are English sources with the unit apart; the reader translates.
@@ -48,9 +56,22 @@ struct Chart {
 /// named by what differs. `labels` (may be empty) names the group of each recording, as the user renamed it:
 /// different groups never share a curve. Over time every run has a curve of its own, without dots. Numbers
 /// that are not finite are left out. The axes of lines are logarithmic where the plot says so, or where all
-/// numbers are above 0 and span more than two decades.
+/// numbers are above 0 and span more than two decades. The plot's laws are fitted to all dots of a curve, of
+/// however many runs and machines, and stand behind the measured curves; a speed-up over a parameter has them
+/// only where the parameter begins with 1.
 Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
               const std::vector<std::string>& labels = {});
+
+/// A law that was fitted to a curve of a plot, and the runs that the curve is made of.
+struct CurveFit {
+    std::string plot; ///< id
+    Sentence name;    ///< of the law, and of the curve where there are several
+    LawFit fit;
+    Recordings runs;
+};
+/// Of all plots that have laws, in their order; `labels` as for chartOf.
+std::vector<CurveFit> fitsOf(const Lab& lab, const Recordings& recordings,
+                             const std::vector<std::string>& labels = {});
 
 /// One row per metric of the recordings with the same parameters.
 struct ResultRow {

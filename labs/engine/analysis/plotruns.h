@@ -30,7 +30,32 @@ std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const Reco
 /// True where all of these numbers are above 0 and the largest is more than a hundred times the smallest.
 bool spansDecades(const Chart& chart, double ChartPoint::*number);
 
-/// Adds the curves of a plot of series, and names the axes.
-void fillFromSeries(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs);
+/// A series of a chart, and the runs that it is made of.
+struct Curve {
+    ChartSeries series;
+    std::vector<Sentence> which; ///< what tells it apart from others of the same id
+    Recordings runs;
+};
+
+/// The curves of a plot of series, or of metrics; they name the axes of the chart.
+std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot,
+                                  const std::vector<PlotRun>& runs);
+std::vector<Curve> curvesOfMetrics(Chart& chart, const Lab& lab, const Plot& plot,
+                                   const std::vector<PlotRun>& runs);
+
+/// Of curves with a point for each run: each result as how many times better it is than the median of the
+/// same machine at the smallest x. Curves of less than two places say nothing, and are left out.
+void turnIntoSpeedUps(std::vector<Curve>& curves, Better better);
+
+/// Adds the plot's laws, fitted to its curves; or leaves nothing but how far the dots lie from them.
+void addLaws(std::vector<Curve>& curves, const Plot& plot);
+
+/// What chartOf draws, and for each series the runs that it is made of.
+struct Drawing {
+    Chart chart;
+    std::vector<Recordings> runs;
+};
+Drawing drawingOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
+                  const std::vector<std::string>& labels);
 
 } // namespace interleave

@@ -23,15 +23,12 @@ bool differ(const Plot& plot, const std::vector<PlotRun>& runs)
     });
 }
 
-Sentence seriesName(const Lab& lab, const Plot& plot, const PlotRun& run, const std::string& id,
-                    bool repeated, bool bySetting)
+/// What tells the curve of a run apart from others of the same series.
+std::vector<Sentence> whichOf(const Lab& lab, const Plot& plot, const PlotRun& run, bool repeated,
+                              bool bySetting)
 {
     std::vector<Sentence> parts;
-    const Series* series = findSeries(lab, id);
-    const Sentence itself = series != nullptr ? Sentence(series->title) : verbatim(id);
-    if (plot.y.size() > 1)
-        parts.push_back(itself);
-    if (run.recording->parameters.contains(plot.by) && (bySetting || plot.y.size() == 1))
+    if (bySetting && run.recording->parameters.contains(plot.by))
         parts.push_back(settingSentence(lab, *run.recording, {plot.by}));
     if (!run.rest.empty())
         parts.push_back(run.restInWords);
@@ -39,9 +36,23 @@ Sentence seriesName(const Lab& lab, const Plot& plot, const PlotRun& run, const 
         parts.push_back(verbatim(run.label));
     if (repeated)
         parts.emplace_back(LAB_TEXT("Run %1"), std::vector{std::to_string(run.recording->repetition)});
-    if (parts.empty())
-        parts.push_back(itself);
-    return joined(parts);
+    return parts;
+}
+
+/// A curve without points. Where it is the only series it need not say which one.
+Curve curveNamed(const Lab& lab, const Plot& plot, const PlotRun& run, const std::string& id, bool repeated,
+                 bool bySetting)
+{
+    Curve curve;
+    curve.series.id = id;
+    curve.which = whichOf(lab, plot, run, repeated, bySetting);
+    const Series* series = findSeries(lab, id);
+    const bool alone = plot.y.size() == 1;
+    std::vector<Sentence> parts = whichOf(lab, plot, run, repeated, bySetting || alone);
+    if (!alone || parts.empty())
+        parts.insert(parts.begin(), series != nullptr ? Sentence(series->title) : verbatim(id));
+    curve.series.name = joined(parts);
+    return curve;
 }
 
 std::vector<ChartPoint> pointsOf(const RecordedSeries& recorded, double xScale)
@@ -64,53 +75,90 @@ bool sameCurve(const Plot& plot, const PlotRun& a, const PlotRun& b)
     return a.label == b.label && a.rest == b.rest && byOf(a) == byOf(b);
 }
 
-void addOverTime(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
+std::vector<Curve> curvesOverTime(const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
 {
+    std::vector<Curve> curves;
     const bool bySetting = differ(plot, runs);
     for (const PlotRun& run : runs) {
         const bool repeated = std::ranges::count_if(runs, [&](const PlotRun& other) {
                                   return sameCurve(plot, run, other);
                               }) > 1;
         for (const std::string& id : plot.y)
-            if (const RecordedSeries* recorded = run.recording->seriesOf(id))
-                chart.series.push_back(
-                    {id, seriesName(lab, plot, run, id, repeated, bySetting), pointsOf(*recorded, 1e-9)});
+            if (const RecordedSeries* recorded = run.recording->seriesOf(id)) {
+                Curve& curve = curves.emplace_back(curveNamed(lab, plot, run, id, repeated, bySetting));
+                curve.series.points = pointsOf(*recorded, 1e-9);
+                curve.runs = {run.recording};
+            }
     }
+    return curves;
 }
 
-void addMerged(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
+/// Of all runs that are the same curve as this one.
+Curve mergedCurve(Curve curve, const Plot& plot, const PlotRun& like, const std::vector<PlotRun>& runs)
 {
+    std::vector<ChartPoint> points;
+    for (const PlotRun& run : runs)
+        if (const auto* recorded =
+                sameCurve(plot, like, run) ? run.recording->seriesOf(curve.series.id) : nullptr) {
+            std::ranges::move(pointsOf(*recorded, 1), std::back_inserter(points));
+            curve.runs.push_back(run.recording);
+        }
+    curve.series.points = merged(points);
+    return curve;
+}
+
+std::vector<Curve> mergedCurves(const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
+{
+    std::vector<Curve> curves;
     const bool bySetting = differ(plot, runs);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto same = [&](const PlotRun& other) { return sameCurve(plot, runs[i], other); };
         if (std::ranges::find_if(runs, same) - runs.begin() != static_cast<std::ptrdiff_t>(i))
             continue; // an earlier run has made this curve
         for (const std::string& id : plot.y) {
-            std::vector<ChartPoint> points;
-            for (const PlotRun& run : runs)
-                if (const RecordedSeries* recorded = same(run) ? run.recording->seriesOf(id) : nullptr)
-                    std::ranges::move(pointsOf(*recorded, 1), std::back_inserter(points));
-            if (!points.empty())
-                chart.series.push_back(
-                    {id, seriesName(lab, plot, runs[i], id, false, bySetting), merged(points)});
+            Curve curve =
+                mergedCurve(curveNamed(lab, plot, runs[i], id, false, bySetting), plot, runs[i], runs);
+            if (!curve.series.points.empty())
+                curves.push_back(std::move(curve));
         }
     }
+    return curves;
+}
+
+/// Group by group as they came, within a group by the value of `by`: sweeps run in random order.
+std::vector<PlotRun> inOrder(const Lab& lab, const Plot& plot, std::vector<PlotRun> runs)
+{
+    std::map<std::string, std::size_t> groups;
+    Recordings recordings;
+    for (const PlotRun& run : runs) {
+        groups.try_emplace(run.label, groups.size());
+        recordings.push_back(run.recording);
+    }
+    const std::vector<Value> values = valuesInOrder(lab, plot.by, recordings);
+    std::ranges::stable_sort(runs, {}, [&](const PlotRun& run) {
+        const auto value = run.recording->parameters.find(plot.by);
+        const auto place = value == run.recording->parameters.end()
+                               ? values.end()
+                               : std::ranges::find(values, value->second);
+        return std::pair(groups.at(run.label), place - values.begin());
+    });
+    return runs;
 }
 
 } // namespace
 
-void fillFromSeries(Chart& chart, const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
+std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot,
+                                  const std::vector<PlotRun>& runs)
 {
     const Series* first = plot.y.empty() ? nullptr : findSeries(lab, plot.y.front());
     const bool overTime = first == nullptr || first->x.empty();
+    const bool alone = plot.y.size() == 1 && first != nullptr && !plot.residuals;
     chart.xTitle = overTime ? Sentence(LAB_TEXT("Time")) : Sentence(first->x);
     chart.xUnit = std::string(overTime ? "s" : "");
-    chart.yTitle = Sentence(plot.y.size() == 1 && first != nullptr ? first->title : plot.title);
+    chart.yTitle = Sentence(alone ? first->title : plot.title);
     chart.yUnit = first != nullptr ? first->unit : "";
-    if (overTime)
-        addOverTime(chart, lab, plot, runs);
-    else
-        addMerged(chart, lab, plot, runs);
+    const std::vector<PlotRun> ordered = inOrder(lab, plot, runs);
+    return overTime ? curvesOverTime(lab, plot, ordered) : mergedCurves(lab, plot, ordered);
 }
 
 } // namespace interleave

@@ -34,8 +34,10 @@ nlohmann::json resultJson(const Recordings& repetitions, std::string_view langua
 /// where there are several. With a base every setting says "compared_to" what, and each metric that can be
 /// compared has "comparison": {speed_up, interval, efficiency, verdict}; interval (two numbers) and
 /// efficiency may be null, verdict is "better", "worse", "no difference detectable" or "too few runs".
+/// `labs`: whose laws are fitted. A setting that is part of a fitted curve has "fits", for each law: {plot,
+/// law, parameters: {id: {value, interval}}, points, deviation}; the settings of one curve have the same.
 nlohmann::json experimentJson(const Recordings& recordings, std::string_view language = "en",
-                              const Comparing& comparing = {});
+                              const Comparing& comparing = {}, const std::vector<const Lab*>& labs = {});
 
 /// The Trace Event Format (JSON) that ui.perfetto.dev opens: a process per run, a thread per lane, states as
 /// slices, series as counters. With the lab, those of its series that are not over time are left out.

@@ -120,6 +120,35 @@ Comparisons comparisonsOf(const LabRuns& runs, const std::optional<Base>& base)
     return comparisons;
 }
 
+Json jsonOf(const CurveFit& curve)
+{
+    const LawNames& names = namesOf(curve.fit.law);
+    Json parameters = Json::object();
+    for (std::size_t i = 0; i < curve.fit.estimates.size(); ++i) {
+        const Estimate& estimate = curve.fit.estimates[i];
+        parameters[names.parameters[i].id] = {{"value", finite(estimate.value)},
+                                              {"interval", {finite(estimate.low), finite(estimate.high)}}};
+    }
+    return {{"plot", curve.plot},
+            {"law", names.id},
+            {"parameters", std::move(parameters)},
+            {"points", curve.fit.points},
+            {"deviation", finite(curve.fit.deviation)}};
+}
+
+std::vector<CurveFit> fitsOf(const LabRuns& runs, const std::vector<const Lab*>& labs)
+{
+    const auto lab = std::ranges::find(labs, runs.lab, &Lab::id);
+    return lab == labs.end() ? std::vector<CurveFit>() : fitsOf(**lab, runs.runs, runs.labels);
+}
+
+void addFits(Json& entry, const Setting& setting, const std::vector<CurveFit>& fits)
+{
+    for (const CurveFit& curve : fits)
+        if (std::ranges::find(curve.runs, setting.runs.front()) != curve.runs.end())
+            entry["fits"].push_back(jsonOf(curve));
+}
+
 /// Of one setting of a group.
 Json settingJson(const Setting& setting, const std::string& group, const Comparisons& comparisons,
                  std::string_view language)
@@ -156,16 +185,19 @@ Json resultJson(const Recordings& repetitions, std::string_view language)
             {"notes", notesOf(repetitions, language)}};
 }
 
-Json experimentJson(const Recordings& recordings, std::string_view language, const Comparing& comparing)
+Json experimentJson(const Recordings& recordings, std::string_view language, const Comparing& comparing,
+                    const std::vector<const Lab*>& labs)
 {
     Json settings = Json::array();
     for (const LabRuns& lab : byLab(recordings, comparing.labels)) {
         const Comparisons comparisons = comparisonsOf(lab, comparing.base);
+        const std::vector<CurveFit> fits = fitsOf(lab, labs);
         const std::vector<RunGroup> groups = groupsOf(lab.runs, lab.labels);
         for (const RunGroup& group : groups)
             for (const Setting& setting : settingsOf(group.runs)) {
                 settings.push_back(settingJson(setting, groups.size() > 1 ? group.label : std::string(),
                                                comparisons, language));
+                addFits(settings.back(), setting, fits);
                 if (comparing.base)
                     settings.back()["compared_to"] = jsonOf(*comparing.base);
             }

@@ -5,6 +5,7 @@
 #include "widgets/resultsmodel.h"
 #include "widgets/resultsview.h"
 #include "widgets/texts.h"
+#include "widgets/waitingbar.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -124,13 +125,15 @@ private slots:
         QCOMPARE(paths.size(), 20);
         QSignalSpy changes(&page()->sitting(), &Sitting::changed);
         auto* const view = page()->findChild<ResultsView*>();
+        WaitingBar& charts = page()->charts().waitingBar();
         page()->panes().show(Pane::results);
         bool offered = false;
         connect(
             &page()->sitting(), &Sitting::changed, view,
             [&] {
-                offered = view->stopButton().isVisible(); // the results are not there yet
-                view->stopButton().click();
+                offered = view->waitingBar().isVisible() && charts.isVisible(); // nothing is there yet
+                view->waitingBar().button().click();
+                charts.button().click();
             },
             Qt::SingleShotConnection);
         m_window->openFiles(paths);
@@ -139,13 +142,17 @@ private slots:
         QCOMPARE(list().entries().size(), std::size_t{21});
         QTRY_VERIFY_WITH_TIMEOUT(!view->busy(), patient);
         QCOMPARE(page()->results().rowCount(), 0);
-        view->stopButton().click(); // which says so now
-        QTRY_VERIFY_WITH_TIMEOUT(!view->stopButton().isVisible(), patient);
+        QVERIFY(chartNumbers().isEmpty());
+        charts.button().click();
+        QTRY_VERIFY_WITH_TIMEOUT(!charts.isVisible(), patient);
+        QVERIFY(chartNumbers().size() > 20);
+        view->waitingBar().button().click(); // which says so now
+        QTRY_VERIFY_WITH_TIMEOUT(!view->waitingBar().isVisible(), patient);
         const int rows = page()->results().rowCount();
         QVERIFY(rows >= 21 * 10);
         view->bases().setCurrentIndex(1);
         emit view->bases().activated(1);
-        QTRY_VERIFY_WITH_TIMEOUT(!view->stopButton().isVisible(), patient);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->waitingBar().isVisible(), patient);
         QCOMPARE(page()->results().rowCount(), rows);
         QCOMPARE(page()->results().columnCount(), int{ResultsModel::efficiencyColumn});
         page()->sitting().setGrouping(Grouping::byParameters);

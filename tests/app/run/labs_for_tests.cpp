@@ -133,6 +133,13 @@ Lab labOf(const char* id, std::function<void(Context&)> body)
     lab.series = {{"level", {"Level"}, "B"}};
     lab.presets = {{"one", {"One"}, {"One run"}, {{"size", "7"}}},
                    {"many", {"Many"}, {"A sweep"}, {{"mode", "fast"}}, {{"size", {"2", "3"}}}, 2}};
+    lab.plots = {{.id = "speedup",
+                  .title = {"Speed-up"},
+                  .kind = Plot::Kind::speedUpOverParam,
+                  .x = "size",
+                  .y = {"total"},
+                  .by = "mode",
+                  .laws = {Law::universal}}};
     lab.actions = {{"poke", {"Poke"}, {"Twice ends it"}}};
     lab.body = std::move(body);
     return lab;

@@ -1,7 +1,8 @@
 // What a run of the lab reports. Order, counts and what must hold by construction; the machine may be busy.
 #include "tests/labs/labrun.h"
 
-#include "labs/scaling/laws.h"
+#include "labs/engine/analysis/chart.h"
+#include "labs/engine/catalogue.h"
 #include "labs/scaling/marks.h"
 
 #include <cmath>
@@ -47,7 +48,6 @@ TEST(Scaling, MeasuresEveryNumberOfWorkersAsOftenAsItWasAskedTo)
         EXPECT_EQ(countsOf(recording, "speedup"), (std::map<double, int>{{1, 3}, {2, 3}, {3, 3}, {4, 3}}));
         EXPECT_EQ(countsOf(recording, "time"), countsOf(recording, "speedup"));
         EXPECT_EQ(countsOf(recording, "karp_flatt"), (std::map<double, int>{{2, 3}, {3, 3}, {4, 3}}));
-        EXPECT_EQ(countsOf(recording, "usl"), (std::map<double, int>{{1, 1}, {2, 1}, {3, 1}, {4, 1}}));
     }
 }
 
@@ -75,14 +75,42 @@ TEST(Scaling, ReportsTheFitsThatScriptsRelyOn)
     EXPECT_LE(*recording.metric("usl_kappa_low"), *recording.metric("usl_kappa_high"));
 }
 
-TEST(Scaling, DrawsTheCurvesThatItsMetricsTellOf)
+/// The law that its chart draws, fitted to the dots of the recording; null: none.
+const LawFit* drawnLaw(const Chart& chart, Law law)
 {
-    const Recording recording = run({{"serial_share", "0.2"}});
-    ASSERT_NE(recording.seriesOf("usl"), nullptr);
-    for (const Sample& sample : recording.seriesOf("usl")->samples)
-        EXPECT_NEAR(sample.y,
-                    universal(sample.x, *recording.metric("usl_sigma"), *recording.metric("usl_kappa")),
-                    1e-9);
+    for (const ChartSeries& series : chart.series)
+        if (series.law && series.law->fit.law == law)
+            return &series.law->fit;
+    return nullptr;
+}
+
+TEST(Scaling, DrawsTheLawsThatItsMetricsTellOf)
+{
+    const Lab& lab = *findLab("scaling");
+    constexpr double closeEnough = 1e-4; // the same dots in another order
+    for (const char* mode : {"strong", "weak"}) {
+        const Recording recording = run({{"serial_share", "0.2"}, {"mode", mode}});
+        const auto plot = std::ranges::find_if(lab.plots, [&](const Plot& each) {
+            return !each.laws.empty() && meets(recording.parameters, each.when);
+        });
+        const Chart chart = chartOf(lab, *plot, {&recording});
+        const LawFit* const usl = drawnLaw(chart, Law::universal);
+        ASSERT_NE(usl, nullptr);
+        EXPECT_NEAR(usl->estimates.front().value, *recording.metric("usl_sigma"), closeEnough);
+        EXPECT_NEAR(usl->estimates.back().value, *recording.metric("usl_kappa"), closeEnough);
+        EXPECT_NEAR(usl->deviation, *recording.metric("usl_deviation"), closeEnough);
+        const LawFit* const other = drawnLaw(chart, plot->laws.front());
+        const std::string metric = std::string(namesOf(plot->laws.front()).id) + "_serial";
+        EXPECT_EQ(other != nullptr, recording.metric(metric).has_value());
+        if (other != nullptr) {
+            EXPECT_NEAR(other->estimates.front().value, *recording.metric(metric), closeEnough);
+        }
+    }
+}
+
+TEST(Scaling, NeverGoesBeyondWhatTheMachineGives)
+{
+    const Recording recording = run({});
     for (const Sample& sample : recording.seriesOf("ceiling")->samples)
         EXPECT_LE(sample.y, *recording.metric("capacity"));
 }

@@ -1,0 +1,69 @@
+#pragma once
+// The laws of speed-up, and least squares that find their parameters in what was measured.
+
+#include "labs/engine/lab.h"
+
+#include <optional>
+
+namespace interleave {
+
+/// G. M. Amdahl 1967: a share of the work cannot be divided.
+constexpr double amdahl(double workers, double serial) { return workers / (1 + serial * (workers - 1)); }
+/// J. L. Gustafson 1988: each worker brings its own work; a share of the *parallel* run's time is serial.
+constexpr double gustafson(double workers, double serial) { return workers - serial * (workers - 1); }
+/// The Universal Scalability Law, N. J. Gunther 1993: workers queue for what is shared (sigma) and exchange
+/// with each other (kappa). With kappa = 0 it is Amdahl's law.
+constexpr double universal(double workers, double sigma, double kappa)
+{
+    return workers / (1 + sigma * (workers - 1) + kappa * workers * (workers - 1));
+}
+/// A. H. Karp, H. P. Flatt 1990: the serial share that this speed-up of more than one worker amounts to.
+constexpr double karpFlatt(double workers, double speedup)
+{
+    return (1 / speedup - 1 / workers) / (1 - 1 / workers);
+}
+
+struct SpeedUp {
+    double workers = 1;
+    double value = 1;
+};
+
+/// With its 95 % confidence interval, cut to what the law allows.
+struct Estimate {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// A law with the parameters that fit best.
+struct LawFit {
+    Law law = Law::amdahl;
+    std::vector<Estimate> estimates; ///< in the order of the law's arguments
+    std::size_t points = 0;          ///< that it was fitted to
+    double deviation = 0;            ///< root of the mean square of their residuals
+
+    /// The speed-up that it promises so many workers.
+    [[nodiscard]] double at(double workers) const;
+};
+
+/// Whether the law is fitted to this point. One worker, from which every law starts at 1, does not count;
+/// Amdahl's and Gustafson's laws know nothing of cores, and no more workers count than there are `cores`.
+bool countsFor(Law law, const SpeedUp& point, int cores);
+
+/// Least squares (GSL's trust-region solver) over the points that count. Nothing where these are too few: two
+/// for the first two laws; for the third, three different numbers of workers.
+std::optional<LawFit> fitted(Law law, const std::vector<SpeedUp>& points, int cores);
+
+/// What scripts and people call a law and its parameters, in the order of its arguments.
+struct LawNames {
+    struct Parameter {
+        const char* id;
+        const char* symbol;
+    };
+    const char* id = "";
+    Text title;
+    std::vector<Parameter> parameters;
+};
+const LawNames& namesOf(Law law);
+
+} // namespace interleave

@@ -1,0 +1,156 @@
+// Laws beside measurements, and the room that a legend takes.
+#include "tests/widgets/guitest.h"
+#include "widgets/chartlaws.h"
+#include "widgets/chartlines.h"
+#include "widgets/chartpainter.h"
+#include "widgets/charttablemodel.h"
+#include "widgets/texts.h"
+
+using namespace interleave;
+
+namespace {
+
+ChartSeries measured(const char* name)
+{
+    ChartSeries series{"speedup", Sentence(Text{name}), {}};
+    for (const double workers : {1.0, 2.0, 4.0}) {
+        series.points.push_back({workers, workers, workers, workers, {workers}});
+    }
+    return series;
+}
+
+ChartSeries fittedTo(std::size_t of, Law law)
+{
+    LawFit fit{law, {{0.2, 0.18, 0.24}}, 40, 0.05};
+    if (law == Law::universal) {
+        fit.estimates.push_back({0.01, 0.005, 0.02});
+    }
+    ChartSeries series{namesOf(law).id, Sentence(namesOf(law).title), {}, DrawnLaw{fit, of}};
+    for (const double workers : {1.0, 2.0, 3.0, 4.0}) {
+        const double y = fit.at(workers);
+        series.points.push_back({workers, y, y, y, {}});
+    }
+    return series;
+}
+
+Chart withLaws(int curves)
+{
+    Chart chart;
+    chart.yTitle = Sentence(Text{"Speed-up"});
+    for (int i = 0; i < curves; ++i) {
+        chart.series.push_back(measured("somebody's machine"));
+    }
+    for (int i = 0; i < curves; ++i) {
+        for (const Law law : {Law::amdahl, Law::universal}) {
+            chart.series.push_back(fittedTo(static_cast<std::size_t>(i), law));
+        }
+    }
+    return chart;
+}
+
+double bottomOfLegend(const ChartLayout& layout)
+{
+    return std::max(layout.legend.back().symbol.bottom(), layout.moreText.bottom());
+}
+
+} // namespace
+
+class ChartLawsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { setShownLanguage(QStringLiteral("en")); }
+    void init() { failOnAnyWarning(); }
+
+    void aLawSaysWhatCameOut()
+    {
+        const ChartSeries amdahls = fittedTo(0, Law::amdahl);
+        QCOMPARE(labelOf(amdahls, false), QStringLiteral("Amdahl's law: s = 0.2"));
+        QCOMPARE(labelOf(amdahls, true), QStringLiteral("Amdahl's law: s = 0.2 (0.18 to 0.24)"));
+        QCOMPARE(labelOf(fittedTo(0, Law::universal), false),
+                 QStringLiteral("Universal Scalability Law: σ = 0.2, κ = 0.01"));
+        QCOMPARE(labelOf(measured("mine"), true), QStringLiteral("mine"));
+        QVERIFY(sentencesOf(measured("mine")).isEmpty());
+        QCOMPARE(sentencesOf(amdahls).size(), 2);
+        QVERIFY(sentencesOf(amdahls)[0].contains(QStringLiteral("0.18 to 0.24")));
+        QVERIFY(sentencesOf(amdahls)[1].contains(QStringLiteral("40")));
+    }
+
+    void itsPointsAndItsTableSayItToo()
+    {
+        const Chart chart = withLaws(1);
+        const QStringList lines = readOutOf(chart, {1, 2, {}});
+        QVERIFY(lines.contains(QStringLiteral("s = 0.2, 95 % interval 0.18 to 0.24")));
+        ChartTableModel model;
+        model.setChart(chart);
+        QCOMPARE(model.index(3, ChartTableModel::seriesColumn).data().toString(),
+                 labelOf(chart.series[1], true));
+    }
+
+    void aLawIsALineWithoutMarkers()
+    {
+        const Chart chart = withLaws(1);
+        QCOMPARE(lookOf(chart, 0, false).marker, seriesLook(0, false).marker);
+        QCOMPARE(lookOf(chart, 1, false).marker, SeriesLook::Marker::none);
+        QCOMPARE(lookOf(chart, 1, false).colour, seriesLook(1, false).colour);
+        QVERIFY(lookOf(chart, 1, false).dashes != lookOf(chart, 2, false).dashes);
+    }
+
+    void amongSeveralCurvesALawHasTheColourOfItsOwn()
+    {
+        const Chart chart = withLaws(2);
+        QCOMPARE(lookOf(chart, 2, false).colour, lookOf(chart, 0, false).colour);
+        QCOMPARE(lookOf(chart, 5, false).colour, lookOf(chart, 1, false).colour);
+        QCOMPARE(lookOf(chart, 2, true).dashes, lookOf(chart, 4, true).dashes);
+        QVERIFY(lookOf(chart, 2, true).dashes != lookOf(chart, 3, true).dashes);
+    }
+
+    void theLegendLeavesOutIntervalsWhereThereIsNoRoom()
+    {
+        const Chart chart = withLaws(1);
+        const auto labels = [&](double width) {
+            QStringList texts;
+            const ChartLayout layout = layoutOf(chart, QRectF(0, 0, width, 400), {});
+            for (const LegendEntry& entry : layout.legend) {
+                texts << entry.label;
+            }
+            return texts;
+        };
+        QVERIFY(labels(900).contains(labelOf(chart.series[2], true)));
+        QVERIFY(labels(400).contains(labelOf(chart.series[2], false)));
+    }
+
+    void theChartKeepsItsRoomHoweverManySeriesThereAre_data()
+    {
+        QTest::addColumn<int>("curves");
+        QTest::addColumn<QSizeF>("size");
+        for (const int curves : {1, 5, 8, 40, 1000}) {
+            for (const QSizeF size : {QSizeF(300, 220), QSizeF(420, 300), QSizeF(1200, 700)}) {
+                QTest::addRow("%d in %g", curves, size.width()) << curves << size;
+            }
+        }
+    }
+    void theChartKeepsItsRoomHoweverManySeriesThereAre()
+    {
+        QFETCH(int, curves);
+        QFETCH(QSizeF, size);
+        const Chart chart = withLaws(curves);
+        const ChartLayout layout = layoutOf(chart, QRectF(QPointF(), size), {});
+        QVERIFY(layout.plot.height() > 0.35 * size.height());
+        QVERIFY(bottomOfLegend(layout) <= layout.yTitleText.top() + 0.01);
+        QCOMPARE(layout.more.isEmpty(), layout.legend.size() == chart.series.size());
+        for (std::size_t i = 0; i < layout.legend.size(); ++i) {
+            QCOMPARE(layout.legend[i].series, i);
+            QVERIFY(layout.legend[i].text.right() <= layout.all.right() + 1);
+            QVERIFY(layout.more.isEmpty() || !layout.legend[i].symbol.intersects(layout.moreText));
+        }
+        if (!layout.more.isEmpty()) {
+            const auto left = chart.series.size() - layout.legend.size();
+            QCOMPARE(layout.more, QStringLiteral("… and %1 more").arg(left));
+            QVERIFY(layout.moreText.right() <= layout.all.right() + 1);
+        }
+    }
+};
+
+QTEST_MAIN(ChartLawsTest)
+#include "chartlaws_test.moc"
