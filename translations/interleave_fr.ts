@@ -3849,14 +3849,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>%1 : médiane %2, la moitié entre %3 et %4 ; %5 répétitions, sans trace.</translation>
     </message>
     <message>
-        <source>%1.%2 µs</source>
-        <translation>%1,%2 µs</translation>
-    </message>
-    <message>
-        <source>%1.%2 ms</source>
-        <translation>%1,%2 ms</translation>
-    </message>
-    <message>
         <source>“%1” ended before it could set the variable.</source>
         <translation>« %1 » s’est terminé avant de pouvoir modifier la variable.</translation>
     </message>
@@ -4265,6 +4257,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Compute the charts</source>
         <translation>Calculer les graphiques</translation>
+    </message>
+    <message>
+        <source>All charts of this lesson</source>
+        <translation>Tous les graphiques de cette leçon</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8552,10 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Fitted to the speed-ups of all runs of a curve together:</source>
         <translation>Ajustements aux accélérations de toutes les exécutions d’une même courbe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1,%2</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "widgets/texts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace interleave {
 
@@ -17,10 +18,13 @@ bool hasSeveralFitted(const Chart& chart)
                        [&](const ChartSeries& each) { return each.law && each.law->of != first->law->of; });
 }
 
+/// More than four decimals would claim more than any interval here.
+QString shownShare(double value) { return shownNumber(std::round(value * 1e4) / 1e4); }
+
 QString intervalOf(const Estimate& estimate)
 {
     //: lower and upper end of an interval
-    return ChartTexts::tr("%1 to %2").arg(shownNumber(estimate.low), shownNumber(estimate.high));
+    return ChartTexts::tr("%1 to %2").arg(shownShare(estimate.low), shownShare(estimate.high));
 }
 
 QString symbolOf(const LawFit& fit, std::size_t parameter)
@@ -31,7 +35,7 @@ QString symbolOf(const LawFit& fit, std::size_t parameter)
 QString parameterOf(const LawFit& fit, std::size_t parameter, bool interval)
 {
     const Estimate& estimate = fit.estimates[parameter];
-    const QString value = shownNumber(estimate.value);
+    const QString value = shownShare(estimate.value);
     return interval
                //: a parameter of a law, its value, and the interval that it lies in: s = 0.21 (0.18 to 0.24)
                ? ChartTexts::tr("%1 = %2 (%3)").arg(symbolOf(fit, parameter), value, intervalOf(estimate))
@@ -54,15 +58,23 @@ SeriesLook lookOf(const Chart& chart, std::size_t series, bool dark)
     return look;
 }
 
-QString labelOf(const ChartSeries& series, bool intervals)
+QString labelOf(const Chart& chart, std::size_t index, LawDetail detail)
 {
-    const QString name = shown(series.name);
+    const ChartSeries& series = chart.series[index];
+    QString name = shown(series.name);
     if (!series.law) {
         return name;
     }
+    const LawFit& fit = series.law->fit;
+    if (detail == LawDetail::brief) {
+        name = QString::fromLatin1(namesOf(fit.law).brief);
+        if (hasSeveralFitted(chart)) {
+            name += QStringLiteral(", ") + shown(chart.series[series.law->of].name);
+        }
+    }
     QStringList parameters;
-    for (std::size_t i = 0; i < series.law->fit.estimates.size(); ++i) {
-        parameters << parameterOf(series.law->fit, i, intervals);
+    for (std::size_t i = 0; i < fit.estimates.size(); ++i) {
+        parameters << parameterOf(fit, i, detail == LawDetail::all);
     }
     //: name of a law, its parameters
     return ChartTexts::tr("%1: %2").arg(name, parameters.join(QStringLiteral(", ")));
@@ -77,8 +89,7 @@ QStringList sentencesOf(const ChartSeries& series)
     QStringList lines;
     for (std::size_t i = 0; i < fit.estimates.size(); ++i) {
         lines << ChartTexts::tr("%1 = %2, 95 % interval %3")
-                     .arg(symbolOf(fit, i), shownNumber(fit.estimates[i].value),
-                          intervalOf(fit.estimates[i]));
+                     .arg(symbolOf(fit, i), shownShare(fit.estimates[i].value), intervalOf(fit.estimates[i]));
     }
     lines << ChartTexts::tr("Fitted to %1 measurements; typical distance %2")
                  .arg(shownNumber(static_cast<double>(fit.points)), shownNumber(fit.deviation));

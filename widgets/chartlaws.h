@@ -12,9 +12,14 @@ namespace interleave {
 /// it is. It has no markers: nothing was measured there.
 SeriesLook lookOf(const Chart& chart, std::size_t series, bool dark);
 
-/// The name of a series; of a law with its parameters, "Amdahl's law: s = 0.21". With `intervals` each has
-/// its 95 % interval behind it.
-QString labelOf(const ChartSeries& series, bool intervals);
+/// How much a label tells of a law.
+enum class LawDetail {
+    brief,  ///< "USL: σ = 0.2, κ = 0.01", with the curve's name where there are several
+    values, ///< "Universal Scalability Law: σ = 0.2, κ = 0.01"
+    all     ///< the same with 95 % intervals
+};
+/// The name of a series, and the parameters of a law.
+QString labelOf(const Chart& chart, std::size_t series, LawDetail detail);
 
 /// A sentence for each parameter of a law, and one for what it was fitted to; empty for what was measured.
 QStringList sentencesOf(const ChartSeries& series);

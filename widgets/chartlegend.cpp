@@ -38,7 +38,7 @@ public:
     {
         const std::size_t count = chart.series.size();
         for (std::size_t i = 0; i < count; ++i) {
-            if (!add(i, labelFor(chart.series[i]))) {
+            if (!add(i, labelFor(chart, i))) {
                 return sayMore(count);
             }
         }
@@ -48,12 +48,17 @@ public:
 private:
     [[nodiscard]] double room() const { return m_layout.all.width() - m_symbol - gap(); }
     [[nodiscard]] double gap() const { return m_metrics.height() * 0.4; }
-    [[nodiscard]] QString labelFor(const ChartSeries& series) const
+    /// As much as there is room for.
+    [[nodiscard]] QString labelFor(const Chart& chart, std::size_t series) const
     {
-        const QString full = labelOf(series, true);
-        const bool fits = m_metrics.horizontalAdvance(full) <= room();
-        return fits ? full
-                    : m_metrics.elidedText(labelOf(series, false), Qt::ElideMiddle, std::max(room(), 1.0));
+        for (const LawDetail detail : {LawDetail::all, LawDetail::values}) {
+            const QString label = labelOf(chart, series, detail);
+            if (m_metrics.horizontalAdvance(label) <= room()) {
+                return label;
+            }
+        }
+        const QString brief = labelOf(chart, series, LawDetail::brief);
+        return m_metrics.elidedText(brief, Qt::ElideMiddle, std::max(room(), 1.0));
     }
     bool add(std::size_t series, const QString& label)
     {

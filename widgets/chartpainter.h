@@ -52,6 +52,9 @@ private:
 /// What one point says: series, x, y, quartiles, number of runs. One sentence a line.
 QStringList readOutOf(const Chart& chart, const NearestPoint& nearest);
 
+/// Every series and its last value, in one line.
+QString summaryOf(const Chart& chart);
+
 /// The whole chart, black on white: files and paper.
 void paintChart(QPainter& painter, const Chart& chart, const ChartLayout& layout, const ChartStyle& style);
 

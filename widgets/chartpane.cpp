@@ -1,7 +1,6 @@
 #include "widgets/chartpane.h"
 
 #include "widgets/chartcanvas.h"
-#include "widgets/chartlaws.h"
 #include "widgets/chartpainter.h"
 #include "widgets/charttablemodel.h"
 #include "widgets/picture.h"
@@ -145,19 +144,7 @@ ChartPane::View ChartPane::view() const
 
 QString ChartPane::summary() const
 {
-    const Chart& chart = m_parts->chart;
-    if (chart.empty()) {
-        return emptyText();
-    }
-    QStringList parts{tr("Series: %1").arg(chart.series.size())};
-    for (const ChartSeries& series : chart.series) {
-        if (!series.points.empty()) {
-            //: name of a series, its last value
-            parts << tr("%1: last value %2")
-                         .arg(labelOf(series, true), shownNumber(series.points.back().y, chart.yUnit));
-        }
-    }
-    return parts.join(QStringLiteral(", "));
+    return m_parts->chart.empty() ? emptyText() : summaryOf(m_parts->chart);
 }
 
 QString ChartPane::emptyText() const

@@ -52,6 +52,21 @@ QStringList readOutOf(const Chart& chart, const NearestPoint& nearest)
     return lines;
 }
 
+QString summaryOf(const Chart& chart)
+{
+    QStringList parts{ChartTexts::tr("Series: %1").arg(chart.series.size())};
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const ChartSeries& series = chart.series[i];
+        if (!series.points.empty()) {
+            //: name of a series, its last value
+            parts << ChartTexts::tr("%1: last value %2")
+                         .arg(labelOf(chart, i, LawDetail::all),
+                              shownNumber(series.points.back().y, chart.yUnit));
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 void ChartPainter::paintReadOut(QPainter& painter, const NearestPoint& nearest,
                                 const QStringList& lines) const
 {

@@ -48,10 +48,10 @@ ChartTableModel::Place ChartTableModel::placeOf(int row) const
     return {series, static_cast<std::size_t>(row - (series == 0 ? 0 : m_ends[series - 1]))};
 }
 
-QVariant ChartTableModel::text(const ChartSeries& series, const ChartPoint& point, int column) const
+QVariant ChartTableModel::text(std::size_t series, const ChartPoint& point, int column) const
 {
     if (column == seriesColumn) {
-        return labelOf(series, true);
+        return labelOf(m_chart, series, LawDetail::all);
     }
     if (column == xColumn && m_chart.kind != Chart::Kind::lines) {
         const auto category = static_cast<std::size_t>(std::max(point.x, 0.0));
@@ -72,9 +72,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         index.column() == seriesColumn || (index.column() == xColumn && m_chart.kind != Chart::Kind::lines);
     switch (role) {
     case Qt::DisplayRole:
-        return text(series, point, index.column());
+        return text(place.series, point, index.column());
     case copyRole:
-        return words ? text(series, point, index.column()) : copiedNumber(number(point, index.column()));
+        return words ? text(place.series, point, index.column())
+                     : copiedNumber(number(point, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default:

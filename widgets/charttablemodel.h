@@ -31,7 +31,7 @@ private:
         std::size_t point = 0;
     };
     [[nodiscard]] Place placeOf(int row) const;
-    [[nodiscard]] QVariant text(const ChartSeries& series, const ChartPoint& point, int column) const;
+    [[nodiscard]] QVariant text(std::size_t series, const ChartPoint& point, int column) const;
 
     Chart m_chart;
     std::vector<int> m_ends; ///< row after the last of each series

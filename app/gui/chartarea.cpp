@@ -1,5 +1,6 @@
 #include "app/gui/chartarea.h"
 
+#include "app/gui/glyphs.h"
 #include "labs/engine/analysis/heatmap.h"
 #include "widgets/chartpane.h"
 #include "widgets/reckoning.h"
@@ -7,30 +8,14 @@
 #include "widgets/waitingbar.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPromise>
+#include <QToolButton>
 #include <QtConcurrentRun>
 
 namespace interleave {
 
 namespace {
-
-/// A speed-up needs something to be faster than.
-bool canBeDrawn(const Plot& plot, const Recordings& used)
-{
-    if (plot.kind != Plot::Kind::speedUpOverParam)
-        return true;
-    const std::vector<std::string> differing = differingParameters(used);
-    return std::ranges::find(differing, plot.x) != differing.end();
-}
-
-bool isOffered(const Plot& plot, const ChartedRuns& runs)
-{
-    Recordings used;
-    std::ranges::copy_if(runs.recordings, std::back_inserter(used),
-                         [&](const Recording* each) { return meets(each->parameters, plot.when); });
-    const bool wanted = !used.empty() || (runs.recordings.empty() && meets(runs.wanted, plot.when));
-    return wanted && canBeDrawn(plot, used);
-}
 
 /// Of the result that the first chart over a parameter is about; empty unless two parameters are varied.
 Chart heatMapFor(const Lab& lab, const ChartedRuns& runs)
@@ -84,9 +69,16 @@ void drawBeside(QPromise<DrawnCharts>& promise, const Lab* lab, const ChartedRun
 ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     : QTabWidget(parent)
     , m_lab(lab)
+    , m_all(new QToolButton(this))
     , m_waiting(new WaitingBar(this))
 {
     m_waiting->setAutoFillBackground(true);
+    m_all->setAutoRaise(true);
+    m_all->setIcon(glyphIcon(Glyph::menu));
+    m_all->setPopupMode(QToolButton::InstantPopup);
+    m_all->setMenu(new QMenu(m_all));
+    connect(m_all->menu(), &QMenu::aboutToShow, this, &ChartArea::listAll);
+    setCornerWidget(m_all, Qt::TopLeftCorner);
     setDocumentMode(true);
     setUsesScrollButtons(true);
     for (const Plot& plot : m_lab.plots)
@@ -98,7 +90,7 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
-        showCharts(m_watcher.result());
+        showCharts(m_watcher.result(), m_wanted);
         m_waiting->setState(WaitingBar::State::idle);
     });
     retranslate();
@@ -122,7 +114,7 @@ void ChartArea::setRuns(const ChartedRuns& runs)
     if (isLong)
         return compute(runs);
     m_waiting->setState(WaitingBar::State::idle);
-    showCharts(*drawn(m_lab, runs, [](double) { return true; }));
+    showCharts(*drawn(m_lab, runs, [](double) { return true; }), runs);
 }
 
 void ChartArea::compute(const ChartedRuns& runs)
@@ -163,20 +155,35 @@ void ChartArea::setGrowingRuns(const ChartedRuns& runs)
     if (std::ranges::find(m_tabs, heatMap) != m_tabs.end())
         offered.push_back(heatMap);
     offer(offered);
+    if (!runs.recordings.empty()) // else it is not known yet what they will be about
+        bringToFront(runs);
     for (const std::size_t index : m_tabs) {
         if (m_panes[index].pane == currentWidget())
             m_panes[index].pane->setChart(chartAt(m_lab, index, runs));
     }
 }
 
-void ChartArea::showCharts(const DrawnCharts& charts)
+void ChartArea::showCharts(const DrawnCharts& charts, const ChartedRuns& of)
 {
     std::vector<std::size_t> offered;
     for (const auto& [index, chart] : charts)
         offered.push_back(index);
     offer(offered);
+    bringToFront(of);
     for (const auto& [index, chart] : charts)
         m_panes[index].pane->setChart(chart);
+}
+
+void ChartArea::bringToFront(const ChartedRuns& runs)
+{
+    const Subject subject = subjectOf(runs);
+    const bool same =
+        subject.varied == m_subject.varied && (subject.preset.empty() || subject.preset == m_subject.preset);
+    m_subject = subject;
+    if (same || m_tabs.empty())
+        return; // the user may have chosen another one since
+    const std::size_t plot = chosenPlot(m_lab, m_tabs, subject);
+    setCurrentIndex(static_cast<int>(std::ranges::find(m_tabs, plot) - m_tabs.begin()));
 }
 
 void ChartArea::showTime(const std::optional<AxisRange>& stretch)
@@ -214,6 +221,17 @@ void ChartArea::offer(const std::vector<std::size_t>& offered)
         setCurrentWidget(before);
 }
 
+void ChartArea::listAll()
+{
+    m_all->menu()->clear();
+    for (int i = 0; i < count(); ++i) {
+        QAction* const action = m_all->menu()->addAction(tabText(i));
+        action->setCheckable(true);
+        action->setChecked(i == currentIndex());
+        connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+    }
+}
+
 QString ChartArea::titleOf(const ShownChart& chart)
 {
     return chart.plot == nullptr ? tr("Heat map") : shown(chart.plot->title);
@@ -222,6 +240,8 @@ QString ChartArea::titleOf(const ShownChart& chart)
 void ChartArea::retranslate()
 {
     setAccessibleName(tr("Charts"));
+    m_all->setToolTip(tr("All charts of this lesson"));
+    m_all->setAccessibleName(m_all->toolTip());
     m_waiting->setTexts(tr("Computing the charts"), tr("Compute the charts"));
     for (int i = 0; i < count(); ++i)
         setTabText(i, titleOf(m_panes[m_tabs[static_cast<std::size_t>(i)]]));

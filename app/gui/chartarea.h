@@ -1,15 +1,16 @@
 #pragma once
 // The charts of a lesson, one tab each: those that have something to say about the recordings shown.
 
-#include "app/gui/loader.h"
+#include "app/gui/chartchoice.h"
 #include "labs/engine/analysis/chart.h"
-
 #include "widgets/axis.h"
 
 #include <QFutureWatcher>
 #include <QTabWidget>
 #include <optional>
 #include <vector>
+
+class QToolButton;
 
 namespace interleave {
 
@@ -20,15 +21,6 @@ class WaitingBar;
 struct ShownChart {
     const Plot* plot = nullptr; ///< null: the heat map
     ChartPane* pane = nullptr;
-};
-
-/// What charts are drawn of. Owns all that a thread beside the window needs, where `owners` own the
-/// recordings.
-struct ChartedRuns {
-    Recordings recordings;
-    std::vector<std::string> labels;
-    Parameters wanted; ///< what is set for the next run
-    Experiments owners;
 };
 
 /// A chart and its place in the area, for all that have something to say.
@@ -63,8 +55,10 @@ private:
     void compute(const ChartedRuns& runs);
     void cancel();
     void placeWaiting();
-    void showCharts(const DrawnCharts& charts);
+    void listAll();
+    void showCharts(const DrawnCharts& charts, const ChartedRuns& of);
     void offer(const std::vector<std::size_t>& offered);
+    void bringToFront(const ChartedRuns& runs);
     void makePane(ShownChart& chart);
     [[nodiscard]] static QString titleOf(const ShownChart& chart);
     void retranslate();
@@ -72,7 +66,9 @@ private:
     const Lab& m_lab;
     std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed, and the heat map
     std::vector<std::size_t> m_tabs; ///< index into m_panes
+    Subject m_subject;
     std::optional<AxisRange> m_time;
+    QToolButton* m_all = nullptr;    ///< lists them: few tabs have room
     WaitingBar* m_waiting = nullptr; ///< over the charts: they are of other runs then
     ChartedRuns m_wanted;            ///< while that is not idle
     QFutureWatcher<DrawnCharts> m_watcher;

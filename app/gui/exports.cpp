@@ -98,10 +98,9 @@ std::vector<Part> partsOf(const Recordings& recordings, const QString& path)
 {
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
         return csvParts(recordings, path);
-    return {
-        {path.toStdString(), [&](std::ostream& out) {
-             out << experimentJson(recordings, "en", {}, catalogue()).dump(2) << '\n';
-         }}};
+    return {{path.toStdString(), [&](std::ostream& out) {
+                 out << experimentJson(recordings, "en", {}, catalogue()).dump(2) << '\n';
+             }}};
 }
 
 Recordings recordingsOf(const Experiments& experiments)

@@ -169,7 +169,7 @@ void LessonPage::refresh(bool everything)
     m_lanes->setRecording(front);
     // What lives grows: it has no owner yet that could keep it for another thread.
     const auto owners = m_sitting->live() ? Experiments() : m_shown.owners;
-    const ChartedRuns charted{m_shown.recordings, m_shown.labels, m_form->parameters(), owners};
+    const ChartedRuns charted{m_shown.recordings, m_shown.labels, plan(), owners};
     if (everything && !m_sitting->live())
         m_charts->setRuns(charted);
     else

@@ -78,7 +78,8 @@ Json toJson(const Preset& preset, const Console& console)
             {"help", console.in(preset.help)},
             {"values", values},
             {"over", over},
-            {"repeat", preset.repeat}};
+            {"repeat", preset.repeat},
+            {"plot", preset.plot}};
 }
 
 Json toJson(const Lab& lab, const Console& console)

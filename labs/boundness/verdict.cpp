@@ -19,9 +19,6 @@ constexpr std::array<Text, 4> doneHow{LAB_TEXT("one task at a time"), LAB_TEXT("
 constexpr Text callsMade = LAB_TEXT("%1, system calls made most: %2.");
 constexpr Text noCalls = LAB_TEXT("none at all");
 
-// A number whose decimals each language puts behind a sign of its own.
-constexpr Text boundnessMilliseconds = LAB_TEXT("%1.%2 ms");
-
 constexpr Verdicts processesForCalculation{
     LAB_TEXT("%1: processes took %2, threads %3. “Processes for calculation” holds here."),
     LAB_TEXT("%1: processes took %2, threads %3, no difference beyond the noise. In C++ threads calculate as "
@@ -53,12 +50,7 @@ constexpr Verdicts notMoreThanCores{
     LAB_TEXT("%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” "
              "holds here.")};
 
-std::string inMilliseconds(double milliseconds)
-{
-    const std::int64_t tenths = std::llround(10 * milliseconds);
-    return asArgument(
-        Sentence(boundnessMilliseconds, {std::to_string(tenths / 10), std::to_string(tenths % 10)}));
-}
+std::string inMilliseconds(double milliseconds) { return asDecimal(milliseconds, 1) + " ms"; }
 
 Sentence said(const Verdicts& verdicts, std::size_t job, const boundness::Repeated& one,
               const boundness::Repeated& other, const std::vector<std::string>& more = {})

@@ -10,5 +10,9 @@ namespace interleave {
 [[nodiscard]] std::string asArgument(Text text);
 /// The same with arguments of its own, which are plain.
 [[nodiscard]] std::string asArgument(const Sentence& sentence);
+/// A number as the C locale writes it, whose decimals each language puts behind a sign of its own.
+[[nodiscard]] std::string asDecimal(std::string_view number);
+/// The same with so many decimals.
+[[nodiscard]] std::string asDecimal(double number, int decimals);
 
 } // namespace interleave

@@ -53,6 +53,7 @@ struct Preset {
     std::vector<std::pair<std::string, std::string>> values;
     std::vector<Sweep> over = {};
     int repeat = 1;
+    std::string plot = {}; ///< id of the chart to look at; empty: the first one over what is varied
 };
 
 /// How a speed-up grows with the number of workers: see analysis/laws.h.

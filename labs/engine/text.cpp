@@ -4,6 +4,8 @@
 #include "labs/engine/translations.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstdlib>
 #include <tuple>
 
@@ -49,6 +51,23 @@ std::string asArgument(const Sentence& sentence)
     for (const std::string& argument : sentence.arguments)
         all += plainMark + argument;
     return all + textMark;
+}
+
+std::string asDecimal(std::string_view number)
+{
+    const std::size_t point = number.find('.');
+    if (point == std::string_view::npos)
+        return std::string(number);
+    return asArgument(Sentence(
+        LAB_TEXT("%1.%2"), {std::string(number.substr(0, point)), std::string(number.substr(point + 1))}));
+}
+
+std::string asDecimal(double number, int decimals)
+{
+    std::array<char, 512> text{}; // the longest double has 309 digits before its point
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), number,
+                                       std::chars_format::fixed, std::clamp(decimals, 0, 100));
+    return asDecimal(std::string_view(text.data(), written.ptr));
 }
 
 std::string translated(std::string_view source, std::string_view language)

@@ -38,7 +38,9 @@ std::vector<Preset> loads()
          LAB_TEXT("Waiting or computing"),
          LAB_TEXT("The same with tasks that compute: beyond the number of cores nothing is gained."),
          {{"tasks", "32"}, {"length_ms", "20"}, {"spread", "equal"}, {"call", "map"}},
-         {{"work", {"wait", "compute"}}, {"workers", {"1", "2", "4", "8", "16"}}}},
+         {{"work", {"wait", "compute"}}, {"workers", {"1", "2", "4", "8", "16"}}},
+         1,
+         "speedup"},
         {"order",
          LAB_TEXT("Longest first"),
          LAB_TEXT("One task is ten times as long as the average and comes last: what the order of handing "
@@ -65,7 +67,9 @@ std::vector<Preset> prices()
          LAB_TEXT("Pieces that are too large"),
          LAB_TEXT("Large pieces are cheap to hand over, but the last one keeps everybody waiting."),
          {{"tasks", "64"}, {"workers", "4"}, {"length_ms", "10"}, {"spread", "exponential"}, {"call", "map"}},
-         {{"chunk", {"1", "2", "4", "8", "16", "32"}}}}};
+         {{"chunk", {"1", "2", "4", "8", "16", "32"}}},
+         1,
+         "chunks"}};
 }
 
 std::vector<Preset> mishaps()
@@ -75,20 +79,32 @@ std::vector<Preset> mishaps()
          LAB_TEXT("Kill a worker"),
          LAB_TEXT("Press “Kill a worker” while it runs: a new worker takes the place, and the task is run "
                   "again."),
-         {{"pool", "processes"}, {"tasks", "60"}, {"length_ms", "400"}, {"spread", "equal"}}},
+         {{"pool", "processes"}, {"tasks", "60"}, {"length_ms", "400"}, {"spread", "equal"}},
+         {},
+         1,
+         "queue"},
         {"exception",
          LAB_TEXT("An exception comes back"),
          LAB_TEXT("Every fourth task throws in its worker process; the caller catches it."),
-         {{"pool", "processes"}, {"tasks", "12"}, {"failing", "4"}}},
+         {{"pool", "processes"}, {"tasks", "12"}, {"failing", "4"}},
+         {},
+         1,
+         "queue"},
         {"timeout",
          LAB_TEXT("Patience has an end"),
          LAB_TEXT("After half a second the caller cancels what nobody has begun; what runs is waited for."),
-         {{"tasks", "24"}, {"length_ms", "200"}, {"timeout_ms", "500"}}},
+         {{"tasks", "24"}, {"length_ms", "200"}, {"timeout_ms", "500"}},
+         {},
+         1,
+         "queue"},
         {"late",
          LAB_TEXT("Who is late is asked again"),
          LAB_TEXT("The caller waits a tenth of a second for each future, then turns to the next: no task is "
                   "lost, and a slow one holds up nobody's result."),
-         {{"tasks", "12"}, {"length_ms", "200"}, {"spread", "exponential"}, {"future_timeout_ms", "100"}}}};
+         {{"tasks", "12"}, {"length_ms", "200"}, {"spread", "exponential"}, {"future_timeout_ms", "100"}},
+         {},
+         1,
+         "queue"}};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table

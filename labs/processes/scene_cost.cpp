@@ -6,7 +6,6 @@
 #include "labs/processes/scenes.h"
 
 #include <cerrno>
-#include <charconv>
 #include <csignal>
 #include <cstring>
 #include <future>
@@ -20,9 +19,6 @@ namespace {
 constexpr Text notMeasured = LAB_TEXT("“%1” was not measured (%2).");
 constexpr Text spread =
     LAB_TEXT("%1: median %2, half of them between %3 and %4; %5 repetitions, not traced.");
-// A number whose decimals each language puts behind a sign of its own.
-constexpr Text inMicroseconds = LAB_TEXT("%1.%2 µs");
-constexpr Text inMilliseconds = LAB_TEXT("%1.%2 ms");
 
 } // namespace
 
@@ -135,14 +131,7 @@ std::string shown(double microseconds)
 {
     const bool many = microseconds >= 1000;
     const double value = many ? microseconds / 1000 : microseconds;
-    std::array<char, 32> text{};
-    const int decimals = value < 1 ? 3 : 1;
-    char* const end =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
-    const std::string number(text.data(), end);
-    const std::size_t point = number.find('.');
-    return asArgument(Sentence(many ? inMilliseconds : inMicroseconds,
-                               {number.substr(0, point), number.substr(point + 1)}));
+    return asDecimal(value, value < 1 ? 3 : 1) + (many ? " ms" : " µs");
 }
 
 void measure(Context& run, const Measured& what, int repetitions)

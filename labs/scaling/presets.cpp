@@ -16,7 +16,9 @@ std::vector<Preset> presets()
          LAB_TEXT("How much must be divisible?"),
          LAB_TEXT("The same work with serial shares from none to 60 %: what is left of the cores?"),
          {},
-         {{"serial_share", {"0", "0.1", "0.3", "0.6"}}}},
+         {{"serial_share", {"0", "0.1", "0.3", "0.6"}}},
+         1,
+         "speedup"},
         {"weak",
          LAB_TEXT("Bring work along"),
          LAB_TEXT("Weak scaling: each worker brings its own share of the work. The serial fifth stays what "
@@ -35,7 +37,9 @@ std::vector<Preset> presets()
              "No serial share at all, but the workers meet 1, 30 or 300 times: waiting for each other costs, "
              "and the laws see it as a serial share."),
          {{"serial_share", "0"}},
-         {{"phases", {"1", "30", "300"}}}}};
+         {{"phases", {"1", "30", "300"}}},
+         1,
+         "speedup"}};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table

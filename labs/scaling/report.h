@@ -1,8 +1,8 @@
 #pragma once
 // What a run tells of the times it has measured.
 
-#include "labs/scaling/capacity.h"
 #include "labs/engine/analysis/laws.h"
+#include "labs/scaling/capacity.h"
 #include "labs/scaling/measurement.h"
 
 namespace interleave::scaling {

@@ -180,6 +180,18 @@ TEST_P(EveryLab, DrawsOnlyWhatItReports)
     }
 }
 
+TEST_P(EveryLab, NamesInItsPresetsChartsThatTheirRunsHave)
+{
+    for (const Preset& preset : lab.presets) {
+        if (preset.plot.empty())
+            continue;
+        const auto plot = std::ranges::find(lab.plots, preset.plot, &Plot::id);
+        ASSERT_NE(plot, lab.plots.end()) << preset.id << ": " << preset.plot;
+        const auto parameters = parametersOf(lab, firstRunOf(preset));
+        EXPECT_TRUE(parameters && meets(*parameters, plot->when)) << preset.id << ": " << preset.plot;
+    }
+}
+
 /// Else the window would hide what a preset is about.
 TEST_P(EveryLab, SetsInItsPresetsOnlyWhatTheirRunsLookAt)
 {

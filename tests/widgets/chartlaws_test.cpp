@@ -64,16 +64,25 @@ private slots:
 
     void aLawSaysWhatCameOut()
     {
-        const ChartSeries amdahls = fittedTo(0, Law::amdahl);
-        QCOMPARE(labelOf(amdahls, false), QStringLiteral("Amdahl's law: s = 0.2"));
-        QCOMPARE(labelOf(amdahls, true), QStringLiteral("Amdahl's law: s = 0.2 (0.18 to 0.24)"));
-        QCOMPARE(labelOf(fittedTo(0, Law::universal), false),
-                 QStringLiteral("Universal Scalability Law: σ = 0.2, κ = 0.01"));
-        QCOMPARE(labelOf(measured("mine"), true), QStringLiteral("mine"));
-        QVERIFY(sentencesOf(measured("mine")).isEmpty());
-        QCOMPARE(sentencesOf(amdahls).size(), 2);
-        QVERIFY(sentencesOf(amdahls)[0].contains(QStringLiteral("0.18 to 0.24")));
-        QVERIFY(sentencesOf(amdahls)[1].contains(QStringLiteral("40")));
+        const Chart chart = withLaws(1);
+        QCOMPARE(labelOf(chart, 0, LawDetail::all), QStringLiteral("somebody's machine"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::all), QStringLiteral("Amdahl's law: s = 0.2 (0.18 to 0.24)"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::values), QStringLiteral("Amdahl's law: s = 0.2"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::brief), QStringLiteral("Amdahl: s = 0.2"));
+        QCOMPARE(labelOf(withLaws(2), 5, LawDetail::brief),
+                 QStringLiteral("USL, somebody's machine: σ = 0.2, κ = 0.01"));
+        QVERIFY(sentencesOf(chart.series[0]).isEmpty());
+        const QStringList sentences = sentencesOf(chart.series[1]);
+        QCOMPARE(sentences.size(), 2);
+        QVERIFY(sentences[0].contains(QStringLiteral("0.18 to 0.24")));
+        QVERIFY(sentences[1].contains(QStringLiteral("40")));
+    }
+
+    void aParameterClaimsNoMoreThanFourDecimals()
+    {
+        Chart chart = withLaws(1);
+        chart.series[1].law->fit.estimates = {{0.00004879, 0, 0.00012}};
+        QCOMPARE(labelOf(chart, 1, LawDetail::all), QStringLiteral("Amdahl's law: s = 0 (0 to 0.0001)"));
     }
 
     void itsPointsAndItsTableSayItToo()
@@ -84,7 +93,7 @@ private slots:
         ChartTableModel model;
         model.setChart(chart);
         QCOMPARE(model.index(3, ChartTableModel::seriesColumn).data().toString(),
-                 labelOf(chart.series[1], true));
+                 labelOf(chart, 1, LawDetail::all));
     }
 
     void aLawIsALineWithoutMarkers()
@@ -116,8 +125,9 @@ private slots:
             }
             return texts;
         };
-        QVERIFY(labels(900).contains(labelOf(chart.series[2], true)));
-        QVERIFY(labels(400).contains(labelOf(chart.series[2], false)));
+        QVERIFY(labels(900).contains(labelOf(chart, 2, LawDetail::all)));
+        QVERIFY(labels(400).contains(labelOf(chart, 2, LawDetail::values)));
+        QVERIFY(labels(260).contains(labelOf(chart, 2, LawDetail::brief)));
     }
 
     void theChartKeepsItsRoomHoweverManySeriesThereAre_data()

@@ -84,15 +84,25 @@ bool goesSomewhere(const ChartSeries& series)
                                [&](const ChartPoint& point) { return point.x != series.points.front().x; });
 }
 
-Curve lawCurve(const LawFit& fit, const std::vector<Curve>& curves, std::size_t of, bool several)
+/// The law as it fits the curve with this index, or the residuals of that; nothing where it does not.
+std::optional<Curve> lawCurve(Law law, const std::vector<Curve>& curves, std::size_t of, bool several,
+                              bool residuals)
 {
     const Curve& measured = curves[of];
-    std::vector<Sentence> parts{Sentence(namesOf(fit.law).title)};
+    const std::vector<SpeedUp> points = speedUpsOf(measured.series);
+    const int cores = coresOf(measured.runs);
+    const auto fit = fitted(law, points, cores);
+    if (!fit)
+        return std::nullopt;
+    std::vector<Sentence> parts{Sentence(namesOf(law).title)};
     if (several)
         parts.insert(parts.end(), measured.which.begin(), measured.which.end());
-    return {{namesOf(fit.law).id, joined(parts), pointsOf(fit, measured.series), DrawnLaw{fit, of}},
-            measured.which,
-            measured.runs};
+    ChartSeries series{namesOf(law).id, joined(parts), residualsOf(*fit, points, cores)};
+    if (!residuals) {
+        series.points = pointsOf(*fit, measured.series);
+        series.law = DrawnLaw{*fit, of};
+    }
+    return Curve{std::move(series), measured.which, measured.runs};
 }
 
 } // namespace
@@ -120,25 +130,21 @@ void addLaws(std::vector<Curve>& curves, const Plot& plot)
 {
     if (plot.laws.empty())
         return;
-    const std::size_t measured = curves.size();
     const auto isFitted = [&](const Curve& curve) {
         return curve.series.id == plot.y.front() && isSpeedUp(curve.series);
     };
-    const bool several = std::ranges::count_if(curves, isFitted) > 1;
-    for (std::size_t i = 0; i < measured; ++i)
-        for (const Law law : isFitted(curves[i]) ? plot.laws : std::vector<Law>()) {
-            const std::vector<SpeedUp> points = speedUpsOf(curves[i].series);
-            const int cores = coresOf(curves[i].runs);
-            const auto fit = fitted(law, points, cores);
-            if (!fit)
-                continue;
-            Curve curve = lawCurve(*fit, curves, i, several);
-            if (plot.residuals)
-                curve.series = {curve.series.id, curve.series.name, residualsOf(*fit, points, cores)};
-            curves.push_back(std::move(curve));
-        }
+    const auto rest = std::ranges::stable_partition(curves, isFitted); // what the laws are about comes first
+    const auto count = static_cast<std::size_t>(rest.begin() - curves.begin());
+    std::vector<Curve> laws;
+    for (std::size_t i = 0; i < count; ++i)
+        for (const Law law : plot.laws)
+            if (auto curve = lawCurve(law, curves, i, count > 1, plot.residuals))
+                laws.push_back(std::move(*curve));
     if (plot.residuals)
-        curves.erase(curves.begin(), curves.begin() + static_cast<std::ptrdiff_t>(measured));
+        curves = std::move(laws);
+    else
+        curves.insert(rest.begin(), std::make_move_iterator(laws.begin()),
+                      std::make_move_iterator(laws.end()));
 }
 
 std::vector<CurveFit> fitsOf(const Lab& lab, const Recordings& recordings,

@@ -183,10 +183,11 @@ std::optional<LawFit> fitted(Law law, const std::vector<SpeedUp>& points, int co
 
 const LawNames& namesOf(Law law)
 {
-    static const LawNames amdahls{"amdahl", LAB_TEXT("Amdahl's law"), {{"serial", "s"}}};
-    static const LawNames gustafsons{"gustafson", LAB_TEXT("Gustafson's law"), {{"serial", "s"}}};
+    static const LawNames amdahls{"amdahl", LAB_TEXT("Amdahl's law"), "Amdahl", {{"serial", "s"}}};
+    static const LawNames gustafsons{
+        "gustafson", LAB_TEXT("Gustafson's law"), "Gustafson", {{"serial", "s"}}};
     static const LawNames universals{
-        "usl", LAB_TEXT("Universal Scalability Law"), {{"sigma", "σ"}, {"kappa", "κ"}}};
+        "usl", LAB_TEXT("Universal Scalability Law"), "USL", {{"sigma", "σ"}, {"kappa", "κ"}}};
     return law == Law::amdahl ? amdahls : law == Law::gustafson ? gustafsons : universals;
 }
 

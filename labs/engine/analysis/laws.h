@@ -62,6 +62,7 @@ struct LawNames {
     };
     const char* id = "";
     Text title;
+    const char* brief = ""; ///< the same in every language
     std::vector<Parameter> parameters;
 };
 const LawNames& namesOf(Law law);

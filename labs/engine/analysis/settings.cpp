@@ -41,12 +41,13 @@ std::string valueArgument(const Param* param, const Value& value)
 {
     if (const auto* const on = std::get_if<bool>(&value))
         return asArgument(*on ? yes : no);
+    const std::string text = std::holds_alternative<double>(value) ? asDecimal(toText(value)) : toText(value);
     if (param == nullptr)
-        return toText(value);
+        return text;
     for (const Choice& choice : param->choices)
         if (Value(choice.id) == value)
             return asArgument(choice.title);
-    return toText(value) + (param->unit.empty() ? "" : " " + param->unit);
+    return text + (param->unit.empty() ? "" : " " + param->unit);
 }
 
 /// The title of a choice says enough, a number does not.

@@ -159,6 +159,30 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(page()->results().rowCount(), rows / 21, patient);
     }
 
+    void theChartInFrontFollowsWhatIsVariedButNotAgainstTheUser()
+    {
+        ChartArea& charts = page()->charts();
+        const auto inFront = [&] {
+            for (const ShownChart& each : charts.charts()) {
+                if (each.pane == charts.currentPane())
+                    return QString::fromStdString(each.plot == nullptr ? "" : each.plot->id);
+            }
+            return QString();
+        };
+        RunPlan plan = shortPlan();
+        plan.over = {{"backend", {"threads", "coroutines"}}};
+        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
+        page()->sitting().start(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
+        QCOMPARE(inFront(), QStringLiteral("memory")); // bars over just that
+        charts.setCurrentIndex(0);
+        const QString chosen = inFront();
+        QVERIFY(chosen != QLatin1String("memory"));
+        page()->sitting().start(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patient);
+        QCOMPARE(inFront(), chosen);
+    }
+
     void aSavedExperimentReopensExactly()
     {
         RunPlan plan = shortPlan();

@@ -1,3 +1,4 @@
+#include "app/gui/chartchoice.h"
 #include "app/gui/lessonfiles.h"
 #include "app/gui/options.h"
 #include "app/gui/sweepvalues.h"
@@ -84,6 +85,78 @@ private slots:
         plan.autosave = QStringLiteral("file");
         QCOMPARE(runnerArguments(plan).join(u' '),
                  QStringLiteral("sweep --resume begun --attached --stream --autosave file"));
+    }
+
+    /// The plot in front for a run that is still to come.
+    static QString chosenFor(const Lab& lab, const RunPlan& plan)
+    {
+        const ChartedRuns none{{}, {}, plan, {}};
+        std::vector<std::size_t> offered;
+        for (std::size_t i = 0; i < lab.plots.size(); ++i) {
+            if (isOffered(lab.plots[i], none))
+                offered.push_back(i);
+        }
+        const std::size_t chosen = chosenPlot(lab, offered, subjectOf(none));
+        return QString::fromStdString(lab.plots[chosen].id);
+    }
+
+    void theChartInFrontIsTheOneThatThePresetIsAbout_data()
+    {
+        QTest::addColumn<QString>("lab");
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("plot");
+        const auto row = [](const char* lab, const char* preset, const char* plot) {
+            QTest::addRow("%s %s", lab, preset) << lab << preset << plot;
+        };
+        row("pools", "temperature", "calls");
+        row("pools", "order", "order");       // it is over what is varied
+        row("pools", "overhead", "overhead"); // and told apart by the other one
+        row("pools", "chunks", "chunks");     // it says so
+        row("pools", "kill", "queue");
+        row("scaling", "fifth", "laws"); // the first
+        row("scaling", "weak", "laws_weak");
+    }
+
+    void theChartInFrontIsTheOneThatThePresetIsAbout()
+    {
+        QFETCH(QString, lab);
+        QFETCH(QString, preset);
+        QFETCH(QString, plot);
+        const Lab& itself = *findLab(lab.toStdString());
+        const Preset& wanted = *findPreset(itself, preset.toStdString());
+        RunPlan plan;
+        plan.parameters = *parametersOf(itself, wanted.values);
+        plan.preset = preset;
+        plan.over = wanted.over;
+        QCOMPARE(chosenFor(itself, plan), plot);
+    }
+
+    void runsAreAboutWhatTheyDifferInAndAboutWhatIsStillToCome()
+    {
+        Recording one;
+        one.preset = "cores";
+        one.parameters = {{"size", std::int64_t{1}}, {"mode", std::string("fast")}};
+        Recording other = one;
+        other.parameters["size"] = std::int64_t{2};
+        QCOMPARE(subjectOf({{&one}, {}, {}, {}}), (Subject{"cores", {}}));
+        QCOMPARE(subjectOf({{&one, &other}, {}, {}, {}}), (Subject{"cores", {"size"}}));
+        Design design;
+        design.over = {{"mode", {"fast", "slow"}}, {"tokens", {"1"}}};
+        other.design = std::make_shared<const Design>(design);
+        other.preset = "ring";
+        QCOMPARE(subjectOf({{&one, &other}, {}, {}, {}}), (Subject{"", {"mode", "size"}}));
+    }
+
+    void aSpeedUpIsOfferedOnlyWhereSomethingIsFaster()
+    {
+        const Lab& lab = *findLab("pools");
+        const auto plot = std::ranges::find(lab.plots, "speedup", &Plot::id);
+        Recording one;
+        one.parameters = initialParameters(lab);
+        Recording other = one;
+        QVERIFY(!isOffered(*plot, {{&one, &other}, {}, {}, {}}));
+        other.parameters["workers"] = std::int64_t{7};
+        QVERIFY(isOffered(*plot, {{&one, &other}, {}, {}, {}}));
     }
 
     void theCommandLineIsUnderstoodOrRefusedWithASentence_data()

@@ -177,11 +177,11 @@ TEST_F(LawCurves, WhatRunsMeasuredThemselvesIsFittedTogether)
     measured(0.2);
     measured(0.2);
     const Chart drawn = chart();
-    EXPECT_EQ(names(drawn), (std::vector<std::string>{"Speed-up, measured", "What there is", "Amdahl's law",
-                                                      "Universal Scalability Law"}));
-    EXPECT_EQ(drawn.series[2].law->fit.points, 12U) << "2, 3 and 4 workers, twice two dots; no more cores";
-    EXPECT_EQ(drawn.series[3].law->fit.points, 16U);
-    EXPECT_NEAR(drawn.series[2].law->fit.estimates.front().value, 0.2, 0.01);
+    EXPECT_EQ(names(drawn), (std::vector<std::string>{"Speed-up, measured", "Amdahl's law",
+                                                      "Universal Scalability Law", "What there is"}));
+    EXPECT_EQ(drawn.series[1].law->fit.points, 12U) << "2, 3 and 4 workers, twice two dots; no more cores";
+    EXPECT_EQ(drawn.series[2].law->fit.points, 16U);
+    EXPECT_NEAR(drawn.series[1].law->fit.estimates.front().value, 0.2, 0.01);
 }
 
 TEST_F(LawCurves, GroupsAreFittedApartEachAsFarAsItsMachineHasCores)
@@ -190,12 +190,15 @@ TEST_F(LawCurves, GroupsAreFittedApartEachAsFarAsItsMachineHasCores)
     measured(0.4, 2);
     const Chart drawn = chart({"big", "small"});
     ASSERT_EQ(drawn.series.size(), 8U) << testing::PrintToString(names(drawn));
-    EXPECT_EQ(names(drawn)[4], "Amdahl's law, big");
-    EXPECT_EQ(names(drawn)[6], "Amdahl's law, small");
-    EXPECT_EQ(drawn.series[4].law->fit.points, 6U);
-    EXPECT_EQ(drawn.series[6].law->fit.points, 2U);
-    EXPECT_NEAR(drawn.series[4].law->fit.estimates.front().value, 0.1, 0.02);
-    EXPECT_NEAR(drawn.series[6].law->fit.estimates.front().value, 0.4, 0.05);
+    EXPECT_EQ(names(drawn)[1], "Speed-up, measured, small");
+    EXPECT_EQ(names(drawn)[2], "Amdahl's law, big");
+    EXPECT_EQ(names(drawn)[4], "Amdahl's law, small");
+    EXPECT_EQ(names(drawn)[7], "What there is, small");
+    EXPECT_EQ(drawn.series[2].law->fit.points, 6U);
+    EXPECT_EQ(drawn.series[4].law->fit.points, 2U);
+    EXPECT_EQ(drawn.series[4].law->of, 1U);
+    EXPECT_NEAR(drawn.series[2].law->fit.estimates.front().value, 0.1, 0.02);
+    EXPECT_NEAR(drawn.series[4].law->fit.estimates.front().value, 0.4, 0.05);
 }
 
 TEST_F(LawCurves, CurvesOfAShuffledSweepComeInTheOrderOfTheirValues)

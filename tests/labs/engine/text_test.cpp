@@ -36,6 +36,15 @@ TEST(Sentence, TranslatesTextsBetweenPlainOnes)
     EXPECT_NE(sentence.in("fr"), sentence.in("en"));
 }
 
+TEST(Sentence, WritesDecimalsAsEachLanguageDoes)
+{
+    const Sentence sentence(Text{"%1"},
+                            {asDecimal("0.25") + " ms; " + asDecimal("3") + "; " + asDecimal(-1.25, 1)});
+    EXPECT_EQ(sentence.in("en"), "0.25 ms; 3; -1.2");
+    EXPECT_EQ(sentence.in("fr"), "0,25 ms; 3; -1,2");
+    EXPECT_EQ(asDecimal(1e300, 0).size(), 301U);
+}
+
 TEST(Sentence, ReadsMarksThatMakeNoSense)
 {
     for (const char* const argument :
