@@ -36,9 +36,10 @@ public:
     /// As many as there is room for, and how many there are beside them.
     void place(const Chart& chart)
     {
+        const LawDetail detail = detailFor(chart);
         const std::size_t count = chart.series.size();
         for (std::size_t i = 0; i < count; ++i) {
-            if (!add(i, labelFor(chart, i))) {
+            if (!add(i, elided(labelOf(chart, i, detail)))) {
                 return sayMore(count);
             }
         }
@@ -48,17 +49,24 @@ public:
 private:
     [[nodiscard]] double room() const { return m_layout.all.width() - m_symbol - gap(); }
     [[nodiscard]] double gap() const { return m_metrics.height() * 0.4; }
-    /// As much as there is room for.
-    [[nodiscard]] QString labelFor(const Chart& chart, std::size_t series) const
+    /// As much of all laws as there is room for.
+    [[nodiscard]] LawDetail detailFor(const Chart& chart) const
     {
-        for (const LawDetail detail : {LawDetail::all, LawDetail::values}) {
-            const QString label = labelOf(chart, series, detail);
-            if (m_metrics.horizontalAdvance(label) <= room()) {
-                return label;
+        const auto fit = [&](LawDetail detail) {
+            for (std::size_t i = 0; i < chart.series.size(); ++i) {
+                if (chart.series[i].law && m_metrics.horizontalAdvance(labelOf(chart, i, detail)) > room()) {
+                    return false;
+                }
             }
-        }
-        const QString brief = labelOf(chart, series, LawDetail::brief);
-        return m_metrics.elidedText(brief, Qt::ElideMiddle, std::max(room(), 1.0));
+            return true;
+        };
+        return fit(LawDetail::all)      ? LawDetail::all
+               : fit(LawDetail::values) ? LawDetail::values
+                                        : LawDetail::brief;
+    }
+    [[nodiscard]] QString elided(const QString& label) const
+    {
+        return m_metrics.elidedText(label, Qt::ElideMiddle, std::max(room(), 1.0));
     }
     bool add(std::size_t series, const QString& label)
     {

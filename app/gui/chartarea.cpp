@@ -7,6 +7,7 @@
 #include "widgets/texts.h"
 #include "widgets/waitingbar.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
 #include <QPromise>
@@ -77,7 +78,8 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     m_all->setIcon(glyphIcon(Glyph::menu));
     m_all->setPopupMode(QToolButton::InstantPopup);
     m_all->setMenu(new QMenu(m_all));
-    connect(m_all->menu(), &QMenu::aboutToShow, this, &ChartArea::listAll);
+    auto* const group = new QActionGroup(m_all);
+    connect(m_all->menu(), &QMenu::aboutToShow, this, [this, group] { listAll(*group); });
     setCornerWidget(m_all, Qt::TopLeftCorner);
     setDocumentMode(true);
     setUsesScrollButtons(true);
@@ -221,12 +223,13 @@ void ChartArea::offer(const std::vector<std::size_t>& offered)
         setCurrentWidget(before);
 }
 
-void ChartArea::listAll()
+void ChartArea::listAll(QActionGroup& group)
 {
     m_all->menu()->clear();
     for (int i = 0; i < count(); ++i) {
         QAction* const action = m_all->menu()->addAction(tabText(i));
         action->setCheckable(true);
+        action->setActionGroup(&group);
         action->setChecked(i == currentIndex());
         connect(action, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
     }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QActionGroup;
 class QToolButton;
 
 namespace interleave {
@@ -55,7 +56,7 @@ private:
     void compute(const ChartedRuns& runs);
     void cancel();
     void placeWaiting();
-    void listAll();
+    void listAll(QActionGroup& group);
     void showCharts(const DrawnCharts& charts, const ChartedRuns& of);
     void offer(const std::vector<std::size_t>& offered);
     void bringToFront(const ChartedRuns& runs);
