@@ -4,6 +4,7 @@
 #include "labs/channels/stream.h"
 #include "labs/engine/clock.h"
 #include "labs/engine/futex.h"
+#include "tests/bench/rounds.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
@@ -155,7 +156,11 @@ void pipeBesideBareWrites(benchmark::State& state)
         state, [&] { return secondsPerMessage(mechanismOf("pipe"), bytes); },
         [&] { return secondsPerBareWrite(bytes); });
 }
-BENCHMARK(pipeBesideBareWrites)->RangeMultiplier(16)->Range(64, 1 << 20U)->UseManualTime()->Iterations(9);
+BENCHMARK(pipeBesideBareWrites)
+    ->RangeMultiplier(16)
+    ->Range(64, 1 << 20U)
+    ->UseManualTime()
+    ->Iterations(rounds(9));
 
 void sharedRingBesideThreadRing(benchmark::State& state)
 {
@@ -168,7 +173,7 @@ BENCHMARK(sharedRingBesideThreadRing)
     ->RangeMultiplier(16)
     ->Range(8, 1 << 20U)
     ->UseManualTime()
-    ->Iterations(9);
+    ->Iterations(rounds(9));
 
 void ourRingBesideConcurrentQueue(benchmark::State& state)
 {
@@ -177,7 +182,7 @@ void ourRingBesideConcurrentQueue(benchmark::State& state)
         state, [&] { return secondsPerMessage(mechanismOf("spsc"), bytes); },
         [&] { return secondsPerMessage(mechanismOf("mpmc"), bytes); });
 }
-BENCHMARK(ourRingBesideConcurrentQueue)->Arg(64)->Arg(65536)->UseManualTime()->Iterations(9);
+BENCHMARK(ourRingBesideConcurrentQueue)->Arg(64)->Arg(65536)->UseManualTime()->Iterations(rounds(9));
 
 void throughput(benchmark::State& state, const Mechanism& mechanism)
 {
@@ -248,13 +253,13 @@ void registerMechanisms()
     for (const Mechanism& mechanism : mechanisms()) {
         const std::string name(mechanism.id);
         auto* rate = benchmark::RegisterBenchmark(("throughput/" + name).c_str(), throughput, mechanism);
-        rate->Arg(64)->Arg(8192)->UseManualTime()->Iterations(5);
+        rate->Arg(64)->Arg(8192)->UseManualTime()->Iterations(rounds(5));
         if (name != "mqueue") // as a rule it takes no larger ones
             rate->Arg(1 << 20U);
         benchmark::RegisterBenchmark(("roundTrip/" + name).c_str(), roundTrip, mechanism)
             ->Arg(64)
             ->UseManualTime()
-            ->Iterations(5);
+            ->Iterations(rounds(5));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "labs/engine/cores.h"
 #include "labs/engine/cpu.h"
 #include "labs/engine/lab.h"
+#include "tests/bench/rounds.h"
 #include "widgets/timeline/timelinepane.h"
 
 #include <QApplication>
@@ -105,7 +106,7 @@ void append(benchmark::State& state)
         pane.refresh();
     }
 }
-BENCHMARK(append)->Unit(benchmark::kMillisecond)->Iterations(300);
+BENCHMARK(append)->Unit(benchmark::kMillisecond)->Iterations(rounds(300));
 
 /// A workload that keeps every core busy, at the niceness that workloads have.
 class BusyCores
@@ -166,7 +167,7 @@ void live(benchmark::State& state)
     state.counters["p50_ms"] = quantile(frames, 0.5);
     state.counters["p99_ms"] = quantile(frames, 0.99);
 }
-BENCHMARK(live)->Unit(benchmark::kMillisecond)->Iterations(600)->UseManualTime();
+BENCHMARK(live)->Unit(benchmark::kMillisecond)->Iterations(rounds(600))->UseManualTime();
 
 /// A recording that is opened: the sums over all of its spans, and what they and the spans take in memory.
 void open(benchmark::State& state)

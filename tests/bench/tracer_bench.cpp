@@ -7,6 +7,7 @@
 #include "labs/engine/kernel/perfring.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
+#include "tests/bench/rounds.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
@@ -106,9 +107,15 @@ void paired(benchmark::State& state, void (*plain)(Context&), void (*traced)(Con
     state.counters["ratio"] = median(ratios);
 }
 
-BENCHMARK_CAPTURE(paired, perSwitch, pingPong, pingPong, Trace::kernel)->Iterations(9)->UseManualTime();
-BENCHMARK_CAPTURE(paired, barePerSwitch, pingPong, barePingPong, Trace::off)->Iterations(9)->UseManualTime();
-BENCHMARK_CAPTURE(paired, calculation, calculate, calculate, Trace::kernel)->Iterations(51)->UseManualTime();
+BENCHMARK_CAPTURE(paired, perSwitch, pingPong, pingPong, Trace::kernel)
+    ->Iterations(rounds(9))
+    ->UseManualTime();
+BENCHMARK_CAPTURE(paired, barePerSwitch, pingPong, barePingPong, Trace::off)
+    ->Iterations(rounds(9))
+    ->UseManualTime();
+BENCHMARK_CAPTURE(paired, calculation, calculate, calculate, Trace::kernel)
+    ->Iterations(rounds(51))
+    ->UseManualTime();
 
 } // namespace
 } // namespace interleave

@@ -18,6 +18,15 @@ bool works(const std::vector<std::string>& command)
     return Process(words).code() == 0;
 }
 
+/// The first Python that has the module: the system's is not always the first of the path. Empty: none.
+std::string pythonWith(const std::string& module)
+{
+    for (const char* const python : {"python3", "/usr/bin/python3"})
+        if (works({python, "-c", "import " + module}))
+            return python;
+    return {};
+}
+
 class TidyTest : public testing::Test
 {
 protected:
@@ -43,9 +52,10 @@ protected:
 
 TEST_F(TidyTest, PythonReadsOneRowPerRun)
 {
-    if (!works({"python3", "-c", "import csv"}))
+    const std::string python = pythonWith("csv");
+    if (python.empty())
         GTEST_SKIP() << "python3 is not installed";
-    EXPECT_EQ(printed("python3", R"(
+    EXPECT_EQ(printed(python, R"(
 import csv, sys
 runs = list(csv.DictReader(open(sys.argv[1] + '/runs.csv', newline='')))
 units = {row['column']: row for row in csv.DictReader(open(sys.argv[1] + '/units.csv', newline=''))}
@@ -62,9 +72,10 @@ print(units['total']['unit'], units['total']['better'], units['size']['unit'], u
 
 TEST_F(TidyTest, PandasKnowsTheTypesOfColumns)
 {
-    if (!works({"python3", "-c", "import pandas"}))
+    const std::string python = pythonWith("pandas");
+    if (python.empty())
         GTEST_SKIP() << "pandas is not installed";
-    EXPECT_EQ(printed("python3", R"(
+    EXPECT_EQ(printed(python, R"(
 import pandas, sys
 runs = pandas.read_csv(sys.argv[1] + '/runs.csv')
 print(len(runs), runs['size'].dtype, runs['total'].groupby([runs['mode'], runs['size']]).median()['slow', 3])
