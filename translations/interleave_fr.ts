@@ -5016,14 +5016,6 @@ title of an axis, value there</extracomment>
         <translation>Lecture des enregistrements</translation>
     </message>
     <message>
-        <source>Reading recordings: %p %</source>
-        <translation>Lecture des enregistrements&#xa0;: %p&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Leçon</translation>
     </message>
@@ -5466,6 +5458,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>Choose another name</source>
         <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Writing the data</source>
+        <translation>Écriture des données</translation>
+    </message>
+    <message>
+        <source>Data are being written still. Wait for that, or cancel it.</source>
+        <translation>Des données sont encore en train d’être écrites. Attendez la fin, ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6647,11 @@ Utilise Qt %2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <extracomment>what is done, and how much of it in percent</extracomment>
+        <translation>%1&#xa0;: %p&#xa0;%</translation>
     </message>
 </context>
 <context>

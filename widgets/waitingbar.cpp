@@ -42,6 +42,10 @@ void WaitingBar::setTexts(const QString& computing, const QString& again)
 {
     m_progress->setAccessibleName(computing);
     m_progress->setToolTip(computing);
+    //: what is done, and how much of it in percent
+    m_progress->setFormat(tr("%1: %p %").arg(computing));
+    m_progress->setMinimumWidth(
+        m_progress->fontMetrics().horizontalAdvance(computing + QStringLiteral(": 100 %")) + 16);
     m_again = again;
     retranslate();
 }

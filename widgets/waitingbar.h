@@ -22,8 +22,9 @@ public:
     /// In percent.
     void setProgress(int percent);
     [[nodiscard]] QPushButton& button() const { return *m_button; }
-    /// What is computed ("Computing the results"), and how to ask for it ("Compute the results").
-    void setTexts(const QString& computing, const QString& again);
+    /// What is computed ("Computing the results"), and how to ask for it ("Compute the results"), which only
+    /// who leaves it in the state `cancelled` needs.
+    void setTexts(const QString& computing, const QString& again = {});
 
 signals:
     void cancelled();

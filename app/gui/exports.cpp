@@ -103,6 +103,20 @@ std::vector<Part> partsOf(const Recordings& recordings, const QString& path)
              }}};
 }
 
+/// About as many as the tables will have.
+double bytesExpectedOf(const Recordings& recordings)
+{
+    double bytes = 1;
+    for (const Recording* recording : recordings) {
+        bytes += 1000;
+        for (const Lane& lane : recording->lanes)
+            bytes += 80.0 * static_cast<double>(lane.spans.size());
+        for (const RecordedSeries& series : recording->series)
+            bytes += 25.0 * static_cast<double>(series.samples.size());
+    }
+    return bytes;
+}
+
 Recordings recordingsOf(const Experiments& experiments)
 {
     Recordings all;
@@ -172,13 +186,21 @@ QStringList filesInTheWay(const Experiments& experiments, const QString& path)
     return names;
 }
 
-Outcome<bool> exportData(const Experiments& experiments, const QString& path)
+Outcome<bool> exportData(const Experiments& experiments, const QString& path,
+                         const std::function<bool(double)>& goOn)
 {
     const Recordings recordings = recordingsOf(experiments);
+    const double expected = bytesExpectedOf(recordings);
+    std::size_t before = 0; // bytes of the parts that are whole
+    std::size_t now = 0;
     Outcome<bool> done = true;
     for (const Part& part : partsOf(recordings, path)) {
+        before += std::exchange(now, 0);
         if (done)
-            done = writeWhole(part.path, part.write);
+            done = writeWhole(part.path, part.write, [&](std::size_t written) {
+                now = written;
+                return !goOn || goOn(std::min(1.0, static_cast<double>(before + written) / expected));
+            });
     }
     return done;
 }

@@ -6,14 +6,12 @@
 #include "labs/engine/catalogue.h"
 #include "widgets/recordinglist.h"
 #include "widgets/texts.h"
+#include "widgets/waitingbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -63,7 +61,10 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(buildLoading());
+    m_loading = buildWaiting(right);
+    m_exporting = buildWaiting(right);
+    column->addWidget(m_loading);
+    column->addWidget(m_exporting);
     column->addWidget(m_stack, 1);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
@@ -71,18 +72,12 @@ void MainWindow::build()
     setCentralWidget(m_columns);
 }
 
-QWidget* MainWindow::buildLoading()
+WaitingBar* MainWindow::buildWaiting(QWidget* parent)
 {
-    m_loading = new QWidget(this);
-    m_loadingBar = new QProgressBar(m_loading);
-    m_loadingBar->setRange(0, 100);
-    m_loadingCancel = new QPushButton(m_loading);
-    auto* row = new QHBoxLayout(m_loading);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->addWidget(m_loadingBar, 1);
-    row->addWidget(m_loadingCancel);
-    m_loading->hide();
-    return m_loading;
+    auto* const bar = new WaitingBar(parent);
+    bar->setContentsMargins(10, 4, 10, 4);
+    connect(bar, &WaitingBar::cancelled, bar, [bar] { bar->setState(WaitingBar::State::idle); });
+    return bar;
 }
 
 void MainWindow::connectAll()
@@ -90,10 +85,13 @@ void MainWindow::connectAll()
     connect(m_lessons, &LessonList::chosen, this, &MainWindow::showLesson);
     connect(m_lessons, &LessonList::entered, this, [this] { m_stack->setFocus(); });
     connect(&m_library, &Library::troubled, m_messages, &MessageBar::say);
-    connect(&m_loader, &Loader::progress, m_loadingBar, &QProgressBar::setValue);
+    connect(&m_loader, &Loader::progress, m_loading, &WaitingBar::setProgress);
     connect(&m_loader, &Loader::loaded, this, &MainWindow::onLoaded);
-    connect(&m_loader, &Loader::ended, m_loading, &QWidget::hide);
-    connect(m_loadingCancel, &QPushButton::clicked, &m_loader, &Loader::cancel);
+    connect(&m_loader, &Loader::ended, this, [this] { m_loading->setState(WaitingBar::State::idle); });
+    connect(m_loading, &WaitingBar::cancelled, &m_loader, &Loader::cancel);
+    connect(&m_exporter, &Exporter::progress, m_exporting, &WaitingBar::setProgress);
+    connect(&m_exporter, &Exporter::ended, this, &MainWindow::onExported);
+    connect(m_exporting, &WaitingBar::cancelled, &m_exporter, &Exporter::cancel);
     connect(&m_session, &Session::started, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::finished, this, [this] {
         refreshActions();
@@ -243,9 +241,8 @@ void MainWindow::retranslate()
     setWindowTitle(lesson.isEmpty() ? QStringLiteral("Interleave")
                                     : QStringLiteral("%1 – Interleave").arg(lesson));
     m_actions.retranslate();
-    m_loadingBar->setAccessibleName(tr("Reading recordings"));
-    m_loadingBar->setFormat(tr("Reading recordings: %p %"));
-    m_loadingCancel->setText(tr("Cancel"));
+    m_loading->setTexts(tr("Reading recordings"));
+    m_exporting->setTexts(tr("Writing the data"));
     m_stack->setAccessibleName(tr("Lesson"));
 }
 

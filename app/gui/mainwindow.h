@@ -2,9 +2,9 @@
 // The window: the lessons on the left, one lesson's page beside them, and every command in the menus.
 
 #include "app/gui/actions.h"
+#include "app/gui/exporter.h"
 #include "app/gui/language.h"
 #include "app/gui/library.h"
-#include "app/gui/loader.h"
 #include "app/gui/panearea.h"
 #include "app/gui/preferences.h"
 #include "app/gui/session.h"
@@ -13,8 +13,6 @@
 #include <QMainWindow>
 #include <QMap>
 
-class QProgressBar;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +21,7 @@ namespace interleave {
 class LessonList;
 class LessonPage;
 class MessageBar;
+class WaitingBar;
 
 class MainWindow : public QMainWindow
 {
@@ -55,7 +54,7 @@ protected:
 
 private:
     void build();
-    QWidget* buildLoading();
+    WaitingBar* buildWaiting(QWidget* parent);
     void buildExports(QMenu* file);
     void buildCopies(QMenu* file);
     void buildMenus();
@@ -72,6 +71,7 @@ private:
     void placeList();
     void onPage();
     void onLoaded(const Loading& loading);
+    void onExported(const Outcome<bool>& outcome);
     void loadOrphans();
     void onPageDo(const std::function<void(LessonPage&)>& what);
     void stepPresentation(int by);
@@ -94,6 +94,7 @@ private:
     Library m_library;
     Session m_session;
     Loader m_loader;
+    Exporter m_exporter;
     Actions m_actions;
     qreal m_pointSize = 0; ///< of the font before any step
     bool m_presenting = false, m_maximisedBefore = false, m_leaving = false;
@@ -101,9 +102,8 @@ private:
     QSplitter* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessageBar* m_messages = nullptr;
-    QWidget* m_loading = nullptr;
-    QProgressBar* m_loadingBar = nullptr;
-    QPushButton* m_loadingCancel = nullptr;
+    WaitingBar* m_loading = nullptr;
+    WaitingBar* m_exporting = nullptr;
     QMap<QString, LessonPage*> m_pages;
     LessonPage* m_front = nullptr; ///< of them
     QMenu* m_recordingMenu = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/picture.h"
 #include "widgets/recordinglist.h"
 #include "widgets/texts.h"
+#include "widgets/waitingbar.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QtConcurrentRun>
 
 namespace interleave {
 
@@ -65,7 +65,7 @@ void MainWindow::openFiles(const QStringList& paths)
         return;
     if (paths.isEmpty())
         m_preferences.folder = QFileInfo(wanted.front()).path();
-    m_loading->show();
+    m_loading->setState(WaitingBar::State::computing);
     m_loader.load(wanted);
 }
 
@@ -188,6 +188,8 @@ void MainWindow::exportPageAs()
 
 void MainWindow::exportDataAs()
 {
+    if (m_exporter.busy())
+        return m_messages->say(tr("Data are being written still. Wait for that, or cancel it."));
     const auto experiments = page() == nullptr ? ShownRuns().owners : page()->sitting().shown().owners;
     if (experiments.empty())
         return m_messages->say(
@@ -199,9 +201,14 @@ void MainWindow::exportDataAs()
         if (path.isEmpty())
             return;
     } while (!mayReplace(this, filesInTheWay(experiments, path)));
-    QtConcurrent::run(&exportData, experiments, path).then(this, [this](const Outcome<bool>& outcome) {
-        say(outcome);
-    });
+    m_exporting->setState(WaitingBar::State::computing);
+    m_exporter.start(experiments, path);
+}
+
+void MainWindow::onExported(const Outcome<bool>& outcome)
+{
+    m_exporting->setState(WaitingBar::State::idle);
+    say(outcome);
 }
 
 void MainWindow::exportRecordingAs()

@@ -14,7 +14,7 @@ namespace interleave {
 
 namespace {
 
-constexpr int steps = 1000;
+constexpr int sliderSteps = 1000;
 constexpr std::int64_t longest = 60'000'000'000; ///< a replay takes no longer than that
 
 } // namespace
@@ -30,8 +30,8 @@ StageView::StageView(Stage* stage, QWidget* parent)
     m_play->setAutoRaise(true);
     m_play->setCheckable(true);
     m_play->setIcon(glyphIcon(Glyph::pause));
-    m_slider->setRange(0, steps);
-    m_slider->setPageStep(steps / 20);
+    m_slider->setRange(0, sliderSteps);
+    m_slider->setPageStep(sliderSteps / 20);
     m_clock.setInterval(frameMs);
     connect(&m_clock, &QTimer::timeout, this, &StageView::step);
     connect(m_play, &QToolButton::clicked, this, [this](bool on) {
@@ -111,8 +111,8 @@ void StageView::step()
 void StageView::moveTo(int position)
 {
     m_clock.stop();
-    m_moment = m_now / steps * position + m_now % steps * position / steps;
-    m_following = position >= steps;
+    m_moment = m_now / sliderSteps * position + m_now % sliderSteps * position / sliderSteps;
+    m_following = position >= sliderSteps;
     refresh();
 }
 
@@ -125,9 +125,9 @@ void StageView::refresh()
     m_play->setChecked(m_clock.isActive());
     m_play->setIcon(glyphIcon(m_clock.isActive() ? Glyph::pause : Glyph::replay));
     if (!m_slider->isSliderDown())
-        m_slider->setValue(
-            usable ? static_cast<int>(static_cast<double>(m_moment) / static_cast<double>(m_now) * steps)
-                   : 0);
+        m_slider->setValue(usable ? static_cast<int>(static_cast<double>(m_moment) /
+                                                     static_cast<double>(m_now) * sliderSteps)
+                                  : 0);
     m_time->setText(usable ? tr("%1 of %2").arg(shownTime(m_moment), shownTime(m_now)) : QString());
 }
 

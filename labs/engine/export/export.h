@@ -44,8 +44,10 @@ nlohmann::json experimentJson(const Recordings& recordings, std::string_view lan
 void writePerfetto(std::ostream& out, const Recordings& recordings, const Lab* lab = nullptr);
 
 /// Writes a file whole or not at all (temporary file beside it, fsync, rename); a device or a pipe is written
-/// as it is. The failure says which file and why.
-Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write);
+/// as it is. The failure says which file and why. `goOn(bytes written so far)` is asked now and then; false
+/// ends it with a failure, and no file is left.
+Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write,
+                         const std::function<bool(std::size_t)>& goOn = {});
 
 /// runs.csv, units.csv, spans.csv and one series-<id>.csv each, in `folder`, which is made where there is
 /// none.

@@ -17,13 +17,16 @@ namespace interleave {
 namespace {
 
 namespace fs = std::filesystem;
+using Write = std::function<void(std::ostream&)>;
+using GoOn = std::function<bool(std::size_t)>;
 
 /// A stream buffer over a descriptor that remembers why it failed, which std::ofstream does not.
 class DescriptorBuffer : public std::streambuf
 {
 public:
-    explicit DescriptorBuffer(int descriptor)
+    DescriptorBuffer(int descriptor, const GoOn& goOn)
         : m_descriptor(descriptor)
+        , m_goOn(goOn)
     {
         reset();
     }
@@ -42,11 +45,14 @@ protected:
     {
         for (const char* at = pbase(); at != pptr() && m_error == 0;) {
             const ssize_t written = ::write(m_descriptor, at, static_cast<std::size_t>(pptr() - at));
-            if (written > 0)
+            if (written > 0) {
                 at += written;
-            else if (written == 0 || errno != EINTR)
+                m_written += static_cast<std::size_t>(written);
+            } else if (written == 0 || errno != EINTR)
                 m_error = written == 0 ? EIO : errno;
         }
+        if (m_error == 0 && m_goOn && !m_goOn(m_written))
+            m_error = ECANCELED;
         reset();
         return m_error == 0 ? 0 : -1;
     }
@@ -56,6 +62,8 @@ private:
 
     std::array<char, 65536> m_buffer{};
     int m_descriptor;
+    const GoOn& m_goOn;
+    std::size_t m_written = 0;
     int m_error = 0;
 };
 
@@ -65,9 +73,9 @@ Sentence cannotWrite(const std::string& path, int error)
 }
 
 /// 0, or the errno of what failed.
-int writeTo(int descriptor, const std::function<void(std::ostream&)>& write)
+int writeTo(int descriptor, const Write& write, const GoOn& goOn)
 {
-    DescriptorBuffer buffer(descriptor);
+    DescriptorBuffer buffer(descriptor, goOn);
     std::ostream out(&buffer);
     out.imbue(std::locale::classic());
     write(out);
@@ -79,12 +87,12 @@ int writeTo(int descriptor, const std::function<void(std::ostream&)>& write)
                : errno; // EINVAL: a pipe or a device
 }
 
-int writeDirectly(const std::string& path, const std::function<void(std::ostream&)>& write)
+int writeDirectly(const std::string& path, const Write& write, const GoOn& goOn)
 {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
     if (descriptor < 0)
         return errno;
-    const int error = writeTo(descriptor, write);
+    const int error = writeTo(descriptor, write, goOn);
     return ::close(descriptor) == 0 || error != 0 ? error : errno;
 }
 
@@ -110,13 +118,13 @@ int openTemporary(std::string& path, const fs::path& target, mode_t mode)
     return -1;
 }
 
-int replace(const fs::path& target, mode_t mode, const std::function<void(std::ostream&)>& write)
+int replace(const fs::path& target, mode_t mode, const Write& write, const GoOn& goOn)
 {
     std::string temporary;
     const int descriptor = openTemporary(temporary, target, mode);
     if (descriptor < 0)
         return errno;
-    int error = writeTo(descriptor, write);
+    int error = writeTo(descriptor, write, goOn);
     if (::close(descriptor) != 0 && error == 0)
         error = errno;
     if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
@@ -138,7 +146,7 @@ std::string fileNameOf(const std::string& series)
 
 } // namespace
 
-Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write)
+Outcome<bool> writeWhole(const std::string& path, const Write& write, const GoOn& goOn)
 {
     struct stat status {
     };
@@ -146,7 +154,7 @@ Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::
     if (exists && S_ISDIR(status.st_mode))
         return cannotWrite(path, EISDIR);
     if (exists && !S_ISREG(status.st_mode)) {
-        const int error = writeDirectly(path, write);
+        const int error = writeDirectly(path, write, goOn);
         return error == 0 ? Outcome<bool>(true) : cannotWrite(path, error);
     }
     if (exists && ::access(path.c_str(), W_OK) != 0)
@@ -154,7 +162,7 @@ Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::
     std::error_code unresolved;          // a link stays a link: what it points to is replaced
     const fs::path target = fs::weakly_canonical(path, unresolved);
     const int error =
-        replace(unresolved ? fs::path(path) : target, exists ? status.st_mode & 0777 : 0666, write);
+        replace(unresolved ? fs::path(path) : target, exists ? status.st_mode & 0777 : 0666, write, goOn);
     return error == 0 ? Outcome<bool>(true) : cannotWrite(path, error);
 }
 

@@ -4,8 +4,6 @@
 #include "tests/labs/engine/recordings_for_tests.h"
 
 #include <cmath>
-#include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -13,7 +11,6 @@
 namespace interleave {
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 class ExportTest : public testing::Test
@@ -210,81 +207,6 @@ TEST_F(ExportTest, NothingGivesAnEmptyButValidTrace)
     EXPECT_EQ(perfetto(), Json::array());
     EXPECT_EQ(experimentJson({}), Json::array());
     EXPECT_EQ(resultJson({}), Json::object());
-}
-
-class WriteWholeTest : public testing::Test
-{
-public:
-    ~WriteWholeTest() override { fs::remove_all(folder); }
-
-protected:
-    WriteWholeTest() { fs::create_directories(folder); }
-    static std::string contents(const fs::path& path)
-    {
-        std::ifstream in(path);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-    std::size_t files() const
-    {
-        return static_cast<std::size_t>(
-            std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-    }
-    static void hello(std::ostream& out) { out << "hello"; }
-
-    const fs::path folder = fs::path(testing::TempDir()) / ("whole-" + std::to_string(::getpid()));
-};
-
-TEST_F(WriteWholeTest, ReplacesWhatWasThereAndLeavesNothingElse)
-{
-    const fs::path path = folder / "f";
-    std::ofstream(path) << "something longer than that";
-    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
-    EXPECT_TRUE(writeWhole(path, hello));
-    EXPECT_EQ(contents(path), "hello");
-    EXPECT_EQ(files(), 1U);
-    EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
-}
-
-TEST_F(WriteWholeTest, ALinkStaysALink)
-{
-    std::ofstream(folder / "f") << "old";
-    fs::create_symlink("f", folder / "link");
-    EXPECT_TRUE(writeWhole(folder / "link", hello));
-    EXPECT_TRUE(fs::is_symlink(folder / "link"));
-    EXPECT_EQ(contents(folder / "f"), "hello");
-}
-
-TEST_F(WriteWholeTest, AFullDiskIsASentenceThatNamesTheFile)
-{
-    const auto outcome = writeWhole("/dev/full", hello);
-    ASSERT_FALSE(outcome);
-    EXPECT_NE(outcome.failure().in("en").find("/dev/full cannot be written"), std::string::npos);
-}
-
-TEST_F(WriteWholeTest, AFolderOrAMissingFolderIsASentence)
-{
-    EXPECT_FALSE(writeWhole(folder, hello));
-    EXPECT_FALSE(writeWhole(folder / "none" / "f", hello));
-    EXPECT_EQ(files(), 0U);
-}
-
-TEST_F(WriteWholeTest, ADeviceIsWrittenAsItIs)
-{
-    EXPECT_TRUE(writeWhole("/dev/null", hello));
-    EXPECT_TRUE(fs::is_character_file("/dev/null"));
-}
-
-TEST_F(WriteWholeTest, ATableOfEverySeriesLiesInTheFolder)
-{
-    RecordingForTests recording("csp", {});
-    recording.with("m", 1).with("a/b", {{1, 2}});
-    EXPECT_TRUE(writeCsvFolder(folder / "new", {&recording}, {}));
-    EXPECT_EQ(contents(folder / "new" / "series-a_b.csv"), "run,x,y\r\n1,1,2\r\n");
-    EXPECT_TRUE(fs::exists(folder / "new" / "runs.csv"));
-    EXPECT_TRUE(fs::exists(folder / "new" / "units.csv"));
-    EXPECT_TRUE(fs::exists(folder / "new" / "spans.csv"));
-    std::ofstream(folder / "file") << "no folder";
-    EXPECT_FALSE(writeCsvFolder(folder / "file", {&recording}, {}));
 }
 
 } // namespace

@@ -1,0 +1,40 @@
+#include "app/gui/exporter.h"
+
+#include "app/gui/exports.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace interleave {
+
+namespace {
+
+void exportBeside(QPromise<Outcome<bool>>& promise, const Experiments& experiments, const QString& path)
+{
+    promise.setProgressRange(0, 100);
+    promise.addResult(exportData(experiments, path, [&](double fraction) {
+        promise.setProgressValue(static_cast<int>(fraction * 100));
+        return !promise.isCanceled();
+    }));
+}
+
+} // namespace
+
+Exporter::Exporter(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Exporter::progress);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        const bool whole = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
+        emit ended(whole ? m_watcher.result() : Outcome<bool>(true));
+    });
+}
+
+Exporter::~Exporter() { m_watcher.waitForFinished(); }
+
+void Exporter::start(const Experiments& experiments, const QString& path)
+{
+    m_watcher.setFuture(QtConcurrent::run(&exportBeside, experiments, path));
+}
+
+} // namespace interleave

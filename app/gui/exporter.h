@@ -1,0 +1,31 @@
+#pragma once
+// Writes the data of recordings beside the window, with progress, and stoppable.
+
+#include "app/gui/loader.h"
+#include "labs/engine/outcome.h"
+
+namespace interleave {
+
+class Exporter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Exporter(QObject* parent = nullptr);
+    /// Waits: who leaves the window still wants the files.
+    ~Exporter() override;
+
+    [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
+    /// As exportData; not while it is busy.
+    void start(const Experiments& experiments, const QString& path);
+    void cancel() { m_watcher.cancel(); }
+
+signals:
+    void progress(int percent);
+    /// Cancelled: that is no failure.
+    void ended(const interleave::Outcome<bool>& outcome);
+
+private:
+    QFutureWatcher<Outcome<bool>> m_watcher;
+};
+
+} // namespace interleave
