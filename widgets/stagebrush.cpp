@@ -9,6 +9,23 @@
 
 namespace interleave {
 
+namespace {
+
+/// As large as wanted, smaller where it would not fit.
+QFont fitting(const QRectF& box, int flags, const QString& what, QFont wanted)
+{
+    const auto fits = [&] {
+        const QRectF room(box.topLeft(), QSizeF(box.width(), 1e6));
+        const QRectF needed = QFontMetricsF(wanted).boundingRect(room, flags, what);
+        return needed.width() <= 1.02 * box.width() && needed.height() <= 1.05 * box.height();
+    };
+    while (wanted.pixelSize() > 1 && !fits())
+        wanted.setPixelSize(wanted.pixelSize() - 1);
+    return wanted;
+}
+
+} // namespace
+
 StageBrush::StageBrush(QPainter& itsPainter, const QPalette& palette, const QFont& itsFont, qreal textHeight)
     : painter(itsPainter)
     , ground(palette.color(QPalette::Base))
@@ -37,17 +54,22 @@ qreal StageBrush::widthOf(const QString& what, qreal factor) const
 void StageBrush::write(const QRectF& box, int flags, const QString& what, const QColor& colour, qreal factor,
                        bool bold) const
 {
-    QFont chosen = sized(factor, bold);
-    const auto fits = [&] {
-        const QRectF room(box.topLeft(), QSizeF(box.width(), 1e6));
-        const QRectF needed = QFontMetricsF(chosen).boundingRect(room, flags, what);
-        return needed.width() <= 1.02 * box.width() && needed.height() <= 1.05 * box.height();
-    };
-    while (chosen.pixelSize() > 1 && !fits())
-        chosen.setPixelSize(chosen.pixelSize() - 1);
-    painter.setFont(chosen);
+    painter.setFont(fitting(box, flags, what, sized(factor, bold)));
     painter.setPen(colour);
     painter.drawText(box, flags, what);
+}
+
+void StageBrush::writeAlike(const QVector<QRectF>& boxes, int flags, const QStringList& texts,
+                            const QColor& colour, qreal factor, bool bold) const
+{
+    const qsizetype count = std::min(boxes.size(), texts.size());
+    QFont chosen = sized(factor, bold);
+    for (qsizetype i = 0; i < count; ++i)
+        chosen = fitting(boxes[i], flags, texts[i], chosen);
+    painter.setFont(chosen);
+    painter.setPen(colour);
+    for (qsizetype i = 0; i < count; ++i)
+        painter.drawText(boxes[i], flags, texts[i]);
 }
 
 void StageBrush::writeLine(const QRectF& box, const QString& what, const QColor& colour, qreal factor) const

@@ -6,6 +6,8 @@
 #include <QLineF>
 #include <QPalette>
 #include <QRectF>
+#include <QStringList>
+#include <QVector>
 
 class QPainter;
 class QPen;
@@ -30,6 +32,9 @@ struct StageBrush {
     /// Text in a box, smaller where it would not fit. `flags`: Qt::Alignment and Qt::TextFlag.
     void write(const QRectF& box, int flags, const QString& what, const QColor& colour, qreal factor = 1,
                bool bold = false) const;
+    /// Texts that belong together, each in its box: all of one size.
+    void writeAlike(const QVector<QRectF>& boxes, int flags, const QStringList& texts, const QColor& colour,
+                    qreal factor = 1, bool bold = false) const;
     /// One line of text, cut off with "…" where it would not fit.
     void writeLine(const QRectF& box, const QString& what, const QColor& colour, qreal factor = 1) const;
     /// From p1 to the tip at p2.

@@ -78,12 +78,9 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(area, brush.ground);
     brush.write(places.headline, Qt::AlignCenter, words.headline, brush.ink, 1.4, true);
-    for (qsizetype way = 0; way < places.ways.size(); ++way)
-        brush.write(places.ways[way], Qt::AlignCenter, words.ways[way], brush.ink, 1.1, true);
-    for (qsizetype row = 0; row < places.jobs.size(); ++row)
-        brush.write(places.jobs[row], left | Qt::TextWordWrap, words.jobs[row], brush.ink, 1.15);
-    for (qsizetype figure = 0; figure < places.figures.size(); ++figure)
-        brush.write(places.figures[figure], left, words.figures[figure], brush.ink, 1);
+    brush.writeAlike(places.ways, Qt::AlignCenter, words.ways, brush.ink, 1.1, true);
+    brush.writeAlike(places.jobs, left | Qt::TextWordWrap, words.jobs, brush.ink, 1.15);
+    brush.writeAlike(places.figures, left, words.figures, brush.ink, 1);
     for (std::size_t row = 0; row < scene.rows.size(); ++row)
         paintRow(brush, places.cells[static_cast<qsizetype>(row)], scene.rows.at(row), words.cells.at(row),
                  figures);
