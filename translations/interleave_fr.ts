@@ -4357,35 +4357,38 @@ title of an axis, value there</extracomment>
         <source>Outliers (beyond 1.5 interquartile ranges), counted as well: %1</source>
         <translation>Valeurs aberrantes (au-delà de 1,5 écart interquartile), comptées aussi&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>lower and upper end of an interval</extracomment>
-        <translation>de %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2 (%3)</source>
-        <extracomment>a parameter of a law, its value, and the interval that it lies in: s = 0.21 (0.18 to 0.24)</extracomment>
-        <translation>%1 = %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <extracomment>a parameter of a law and its value: s = 0.21</extracomment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2, 95 % interval %3</source>
-        <translation>%1 = %2, intervalle à 95 % %3</translation>
-    </message>
-    <message>
-        <source>Fitted to %1 measurements; typical distance %2</source>
-        <translation>Ajustée à %1 mesures&#xa0;; écart typique %2</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <extracomment>entries of a legend for which there is no room</extracomment>
         <translation>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3 to %4)</source>
+        <comment>a parameter of a law and its interval: s = 0.21 (0.18 to 0.24)</comment>
+        <translation>%1 = %2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a parameter of a law: s = 0.21</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a law, and the curve that it is fitted to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, 95 % interval from %3 to %4</source>
+        <translation>%1 = %2, intervalle à 95 % de %3 à %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted to %n measurements; typical distance %1</source>
+        <translation>
+            <numerusform>Ajustée à %n mesure&#xa0;; distance typique %1</numerusform>
+            <numerusform>Ajustée à %n mesures&#xa0;; distance typique %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,16 +4615,16 @@ title of an axis, value there</extracomment>
         <translation>Des enregistrements (.ilrun)&#xa0;; plusieurs sont pris ensemble</translation>
     </message>
     <message>
-        <source>Comparison, in tables and in JSON</source>
-        <translation>Comparaison, dans les tableaux et en JSON</translation>
-    </message>
-    <message>
         <source>How much faster than the runs with this value, with intervals, and the efficiency. file=NAME and machine=NAME compare files and machines</source>
         <translation>De combien on gagne sur les exécutions qui ont cette valeur, avec des intervalles, et l’efficacité. file=NOM et machine=NOM comparent des fichiers et des machines</translation>
     </message>
     <message>
         <source>What tells runs apart beside their parameters: file, machine, or parameters for nothing else; usually file</source>
         <translation>Ce qui distingue les exécutions outre leurs paramètres&#xa0;: file (le fichier), machine, ou parameters pour rien d’autre&#xa0;; d’habitude file</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
@@ -8006,10 +8009,6 @@ something that a process said; %1: its name</extracomment>
         <translation>Écart des points à la loi d’Amdahl</translation>
     </message>
     <message>
-        <source>Root of the mean squared residual.</source>
-        <translation>Racine de la moyenne des carrés des résidus.</translation>
-    </message>
-    <message>
         <source>Serial share by Gustafson&apos;s law</source>
         <translation>Part séquentielle selon la loi de Gustafson</translation>
     </message>
@@ -8080,6 +8079,10 @@ something that a process said; %1: its name</extracomment>
     <message>
         <source>What the machine gives</source>
         <translation>Ce que donne la machine</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the residuals.</source>
+        <translation>Écart type des résidus.</translation>
     </message>
 </context>
 <context>
@@ -8548,19 +8551,19 @@ name of an arrow and its numbers</extracomment>
     </message>
     <message>
         <source>Typical distance</source>
-        <translation>Écart typique</translation>
+        <translation>Distance typique</translation>
     </message>
     <message>
         <source>Measurements</source>
         <translation>Mesures</translation>
     </message>
     <message>
-        <source>Fitted to the speed-ups of all runs of a curve together:</source>
-        <translation>Ajustements aux accélérations de toutes les exécutions d’une même courbe&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Fitted to all measurements of a curve together:</source>
+        <translation>Ajustements à toutes les mesures d’une même courbe&#xa0;:</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "widgets/chartlayout.h"
 #include "widgets/texts.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -10,21 +11,16 @@ namespace interleave {
 
 namespace {
 
-bool hasSeveralFitted(const Chart& chart)
+/// Two digits of half the interval, and no more of anything.
+QString shownWithin(double value, const Estimate& estimate)
 {
-    const auto first =
-        std::ranges::find_if(chart.series, [](const ChartSeries& each) { return each.law.has_value(); });
-    return std::any_of(first, chart.series.end(),
-                       [&](const ChartSeries& each) { return each.law && each.law->of != first->law->of; });
-}
-
-/// More than four decimals would claim more than any interval here.
-QString shownShare(double value) { return shownNumber(std::round(value * 1e4) / 1e4); }
-
-QString intervalOf(const Estimate& estimate)
-{
-    //: lower and upper end of an interval
-    return ChartTexts::tr("%1 to %2").arg(shownShare(estimate.low), shownShare(estimate.high));
+    const double half = (estimate.high - estimate.low) / 2;
+    if (!(half > 0)) {
+        return shownNumber(value);
+    }
+    const int decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(half))), 0, 6);
+    const double unit = std::pow(10, decimals);
+    return QLocale().toString(std::round(value * unit) / unit, 'f', decimals);
 }
 
 QString symbolOf(const LawFit& fit, std::size_t parameter)
@@ -35,12 +31,13 @@ QString symbolOf(const LawFit& fit, std::size_t parameter)
 QString parameterOf(const LawFit& fit, std::size_t parameter, bool interval)
 {
     const Estimate& estimate = fit.estimates[parameter];
-    const QString value = shownShare(estimate.value);
-    return interval
-               //: a parameter of a law, its value, and the interval that it lies in: s = 0.21 (0.18 to 0.24)
-               ? ChartTexts::tr("%1 = %2 (%3)").arg(symbolOf(fit, parameter), value, intervalOf(estimate))
-               //: a parameter of a law and its value: s = 0.21
-               : ChartTexts::tr("%1 = %2").arg(symbolOf(fit, parameter), value);
+    const QString value = shownWithin(estimate.value, estimate);
+    return interval ? ChartTexts::tr("%1 = %2 (%3 to %4)",
+                                     "a parameter of a law and its interval: s = 0.21 (0.18 to 0.24)")
+                          .arg(symbolOf(fit, parameter), value, shownWithin(estimate.low, estimate),
+                               shownWithin(estimate.high, estimate))
+                    : ChartTexts::tr("%1 = %2", "a parameter of a law: s = 0.21")
+                          .arg(symbolOf(fit, parameter), value);
 }
 
 } // namespace
@@ -51,7 +48,7 @@ SeriesLook lookOf(const Chart& chart, std::size_t series, bool dark)
     if (!law) {
         return seriesLook(static_cast<int>(series), dark);
     }
-    const std::size_t colour = hasSeveralFitted(chart) ? law->of : series;
+    const std::size_t colour = law->oneOfSeveral ? law->of : series;
     SeriesLook look = seriesLook(static_cast<int>(colour), dark);
     look.marker = SeriesLook::Marker::none;
     look.dashes = law->fit.law == Law::universal ? QVector<qreal>{5, 2, 1, 2} : QVector<qreal>{3, 2};
@@ -68,8 +65,9 @@ QString labelOf(const Chart& chart, std::size_t index, LawDetail detail)
     const LawFit& fit = series.law->fit;
     if (detail == LawDetail::brief) {
         name = QString::fromLatin1(namesOf(fit.law).brief);
-        if (hasSeveralFitted(chart)) {
-            name += QStringLiteral(", ") + shown(chart.series[series.law->of].name);
+        if (series.law->oneOfSeveral) {
+            name = ChartTexts::tr("%1, %2", "a law, and the curve that it is fitted to")
+                       .arg(name, shown(chart.series[series.law->of].name));
         }
     }
     QStringList parameters;
@@ -77,7 +75,7 @@ QString labelOf(const Chart& chart, std::size_t index, LawDetail detail)
         parameters << parameterOf(fit, i, detail == LawDetail::all);
     }
     //: name of a law, its parameters
-    return ChartTexts::tr("%1: %2").arg(name, parameters.join(QStringLiteral(", ")));
+    return ChartTexts::tr("%1: %2").arg(name, parameters.join(QStringLiteral("; ")));
 }
 
 QStringList sentencesOf(const ChartSeries& series)
@@ -88,11 +86,14 @@ QStringList sentencesOf(const ChartSeries& series)
     const LawFit& fit = series.law->fit;
     QStringList lines;
     for (std::size_t i = 0; i < fit.estimates.size(); ++i) {
-        lines << ChartTexts::tr("%1 = %2, 95 % interval %3")
-                     .arg(symbolOf(fit, i), shownShare(fit.estimates[i].value), intervalOf(fit.estimates[i]));
+        const Estimate& estimate = fit.estimates[i];
+        lines << ChartTexts::tr("%1 = %2, 95 % interval from %3 to %4")
+                     .arg(symbolOf(fit, i), shownWithin(estimate.value, estimate),
+                          shownWithin(estimate.low, estimate), shownWithin(estimate.high, estimate));
     }
-    lines << ChartTexts::tr("Fitted to %1 measurements; typical distance %2")
-                 .arg(shownNumber(static_cast<double>(fit.points)), shownNumber(fit.deviation));
+    lines << ChartTexts::tr("Fitted to %n measurements; typical distance %1", nullptr,
+                            static_cast<int>(fit.points))
+                 .arg(shownNumber(fit.deviation));
     return lines;
 }
 

@@ -14,8 +14,8 @@ SeriesLook lookOf(const Chart& chart, std::size_t series, bool dark);
 
 /// How much a label tells of a law.
 enum class LawDetail {
-    brief,  ///< "USL: σ = 0.2, κ = 0.01", with the curve's name where there are several
-    values, ///< "Universal Scalability Law: σ = 0.2, κ = 0.01"
+    brief,  ///< "USL: σ = 0.2; κ = 0.01", with the curve's name where there are several
+    values, ///< "Universal Scalability Law: σ = 0.2; κ = 0.01"
     all     ///< the same with 95 % intervals
 };
 /// The name of a series, and the parameters of a law.

@@ -185,7 +185,8 @@ ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle&
         layout.titleText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.4);
         top = layout.titleText.bottom() + em * 0.3;
     }
-    top = placeLegend(layout, chart, metrics, top);
+    const double legendShare = style.titled ? 0.6 : 0.3; // paper has no table that names the rest
+    top = placeLegend(layout, chart, metrics, top, legendShare);
     layout.yTitleText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.1);
     top = layout.yTitleText.bottom() + em * 0.6;
     const double rows = categoryRows(chart, metrics, layout.all.width() - 4 * em);

@@ -18,19 +18,17 @@ bool legendIsNeeded(const Chart& chart)
     return !name.empty() && name != chart.title.text && name != chart.yTitle.text;
 }
 
-constexpr double legendShare = 0.3; ///< of the height, at the most
-
 /// Puts the legend's entries in rows, one after the other.
 class LegendRows
 {
 public:
-    LegendRows(ChartLayout& layout, const QFontMetricsF& metrics, double top)
+    LegendRows(ChartLayout& layout, const QFontMetricsF& metrics, double top, double share)
         : m_layout(layout)
         , m_metrics(metrics)
         , m_line(metrics.height() * 1.25)
         , m_symbol(metrics.height() * 2)
         , m_place(layout.all.left(), top)
-        , m_end(std::max(top + m_line, layout.all.top() + legendShare * layout.all.height()))
+        , m_end(std::max(top + m_line, layout.all.top() + share * layout.all.height()))
     {
     }
     /// As many as there is room for, and how many there are beside them.
@@ -114,7 +112,8 @@ private:
 
 } // namespace
 
-double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top)
+double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top,
+                   double share)
 {
     if (chart.kind == Chart::Kind::heat) {
         const double line = metrics.height() * 1.25;
@@ -124,7 +123,7 @@ double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF&
     if (!legendIsNeeded(chart)) {
         return top;
     }
-    LegendRows rows(layout, metrics, top);
+    LegendRows rows(layout, metrics, top, share);
     rows.place(chart);
     return rows.bottom();
 }

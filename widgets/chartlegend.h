@@ -7,8 +7,9 @@ class QFontMetricsF;
 
 namespace interleave {
 
-/// Puts it below `top`, in rows, and returns where it ends. It takes no more than a third of the height: what
-/// has no room there is counted, and stands in the table.
-double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top);
+/// Puts it below `top`, in rows, and returns where it ends. It takes no more than `share` of the height; what
+/// has no room there is counted.
+double placeLegend(ChartLayout& layout, const Chart& chart, const QFontMetricsF& metrics, double top,
+                   double share);
 
 } // namespace interleave

@@ -68,7 +68,7 @@ std::vector<double> fewValues(const Chart& chart)
 {
     std::set<double> values;
     for (const ChartSeries& series : chart.series) {
-        for (const ChartPoint& point : series.points) {
+        for (const ChartPoint& point : series.law ? std::vector<ChartPoint>() : series.points) {
             values.insert(point.x);
             if (values.size() > 12) {
                 return {};

@@ -74,6 +74,9 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(place.series, point, index.column());
     case copyRole:
+        if (index.column() == seriesColumn) {
+            return shown(series.name);
+        }
         return words ? text(place.series, point, index.column())
                      : copiedNumber(number(point, index.column()));
     case Qt::TextAlignmentRole:

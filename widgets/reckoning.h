@@ -30,6 +30,12 @@ struct Reckoning {
 
     /// So much that nobody should wait for it.
     [[nodiscard]] bool isLong() const { return !owners.empty() && recordings.size() > mostAtOnce; }
+    /// Of the same runs, told apart in the same way; the base may be another one.
+    [[nodiscard]] bool isOfTheSame(const Reckoning& other) const
+    {
+        return lab == other.lab && recordings == other.recordings && owners == other.owners &&
+               comparing.labels == other.comparing.labels;
+    }
 };
 
 /// `goOn(fraction)` is asked now and then; false ends it early, and some comparisons are missing.

@@ -78,8 +78,10 @@ ResultsView::ResultsView(QWidget* parent)
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_waiting, &WaitingBar::setProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
-            accept(m_watcher.result());
+            accept(m_watcher.future().takeResult());
             m_waiting->setState(WaitingBar::State::idle);
+        } else if (m_waiting->state() == WaitingBar::State::computing) {
+            cancel(); // it did not come to its end
         }
     });
     retranslate();
@@ -87,6 +89,9 @@ ResultsView::ResultsView(QWidget* parent)
 
 void ResultsView::setReckoning(Reckoning reckoning)
 {
+    if (reckoning.isLong() && reckoning.isOfTheSame(m_reckoning)) {
+        return; // computed, under way, or cancelled by the user
+    }
     m_reckoning = std::move(reckoning);
     offer(*m_reckoning.lab, m_reckoning.recordings, m_reckoning.comparing.labels);
     choose();
@@ -113,6 +118,7 @@ void ResultsView::accept(std::vector<ReckonedRow> rows)
 void ResultsView::cancel()
 {
     m_watcher.cancel();
+    m_waiting->setState(WaitingBar::State::cancelled);
     accept({}); // what stands there is of other runs, or not compared
 }
 

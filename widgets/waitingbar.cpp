@@ -17,9 +17,11 @@ WaitingBar::WaitingBar(QWidget* parent)
     row->addWidget(m_progress);
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        const bool stops = m_state == State::computing;
-        setState(stops ? State::cancelled : State::computing);
-        emit stops ? cancelled() : wantedAgain();
+        if (m_state == State::computing) {
+            emit cancelled();
+        } else {
+            emit wantedAgain();
+        }
     });
     hide();
     retranslate();

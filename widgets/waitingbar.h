@@ -27,6 +27,7 @@ public:
     void setTexts(const QString& computing, const QString& again = {});
 
 signals:
+    /// The button was pressed; the state is for who hears of it.
     void cancelled();
     void wantedAgain();
 

@@ -13,6 +13,8 @@
 #include <QPromise>
 #include <QToolButton>
 #include <QtConcurrentRun>
+#include <algorithm>
+#include <functional>
 
 namespace interleave {
 
@@ -42,15 +44,15 @@ std::optional<DrawnCharts> drawn(const Lab& lab, const ChartedRuns& runs,
                                  const std::function<bool(double)>& goOn)
 {
     DrawnCharts charts;
-    const std::size_t count = lab.plots.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!goOn(static_cast<double>(i) / static_cast<double>(count)))
+    const std::size_t heatMap = lab.plots.size();
+    for (std::size_t i = 0; i <= heatMap; ++i) {
+        if (!goOn(static_cast<double>(i) / static_cast<double>(heatMap + 1)))
             return {};
-        if (isOffered(lab.plots[i], runs))
-            charts.emplace_back(i, chartAt(lab, i, runs));
+        if (i < heatMap && !isOffered(lab.plots[i], runs))
+            continue;
+        if (Chart chart = chartAt(lab, i, runs); i < heatMap || !chart.empty())
+            charts.emplace_back(i, std::move(chart));
     }
-    if (Chart map = heatMapFor(lab, runs); !map.empty())
-        charts.emplace_back(count, std::move(map));
     return charts;
 }
 
@@ -87,13 +89,15 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
         m_panes.push_back({&plot, nullptr});
     m_panes.emplace_back();
     connect(m_waiting, &WaitingBar::cancelled, this, &ChartArea::cancel);
-    connect(m_waiting, &WaitingBar::wantedAgain, this, [this] { compute(m_wanted); });
+    connect(m_waiting, &WaitingBar::wantedAgain, this, [this] { compute(m_many); });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_waiting, &WaitingBar::setProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-            return;
-        showCharts(m_watcher.result(), m_wanted);
-        m_waiting->setState(WaitingBar::State::idle);
+        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
+            showCharts(m_watcher.future().takeResult(), m_many);
+            m_waiting->setState(WaitingBar::State::idle);
+        } else if (m_waiting->state() == WaitingBar::State::computing) {
+            cancel(); // it did not come to its end
+        }
     });
     retranslate();
 }
@@ -110,9 +114,11 @@ std::vector<ShownChart> ChartArea::charts() const
 
 void ChartArea::setRuns(const ChartedRuns& runs)
 {
+    const bool isLong = !runs.owners.empty() && runs.areMany();
+    if (isLong && runs.areTheSameAs(m_many))
+        return; // shown, under way, or cancelled by the user
     m_watcher.cancel();
-    const bool isLong = !runs.owners.empty() && runs.recordings.size() > mostAtOnce;
-    m_wanted = isLong ? runs : ChartedRuns();
+    m_many = isLong ? runs : ChartedRuns();
     if (isLong)
         return compute(runs);
     m_waiting->setState(WaitingBar::State::idle);
@@ -129,6 +135,7 @@ void ChartArea::compute(const ChartedRuns& runs)
 void ChartArea::cancel()
 {
     m_watcher.cancel();
+    m_waiting->setState(WaitingBar::State::cancelled);
     placeWaiting();
     for (const ShownChart& each : m_panes) {
         if (each.pane != nullptr)
@@ -147,6 +154,7 @@ void ChartArea::placeWaiting()
 void ChartArea::setGrowingRuns(const ChartedRuns& runs)
 {
     m_watcher.cancel();
+    m_many = {};
     m_waiting->setState(WaitingBar::State::idle);
     std::vector<std::size_t> offered;
     for (std::size_t i = 0; i < m_lab.plots.size(); ++i) {
@@ -176,16 +184,21 @@ void ChartArea::showCharts(const DrawnCharts& charts, const ChartedRuns& of)
         m_panes[index].pane->setChart(chart);
 }
 
+/// Not against the user, who may have chosen another one since.
 void ChartArea::bringToFront(const ChartedRuns& runs)
 {
+    if (m_tabs.empty())
+        return;
     const Subject subject = subjectOf(runs);
     const bool same =
         subject.varied == m_subject.varied && (subject.preset.empty() || subject.preset == m_subject.preset);
-    m_subject = subject;
-    if (same || m_tabs.empty())
-        return; // the user may have chosen another one since
-    const std::size_t plot = chosenPlot(m_lab, m_tabs, subject);
-    setCurrentIndex(static_cast<int>(std::ranges::find(m_tabs, plot) - m_tabs.begin()));
+    const auto front = m_tabs[static_cast<std::size_t>(std::max(currentIndex(), 0))];
+    const bool chosenByUser = same && m_chosen && front != *m_chosen;
+    if (!same)
+        m_subject = subject;
+    m_chosen = chosenPlot(m_lab, m_tabs, m_subject);
+    if (!chosenByUser)
+        setCurrentIndex(static_cast<int>(std::ranges::find(m_tabs, *m_chosen) - m_tabs.begin()));
 }
 
 void ChartArea::showTime(const std::optional<AxisRange>& stretch)

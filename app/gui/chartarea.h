@@ -68,10 +68,11 @@ private:
     std::vector<ShownChart> m_panes; ///< of every plot, as far as it was ever needed, and the heat map
     std::vector<std::size_t> m_tabs; ///< index into m_panes
     Subject m_subject;
+    std::optional<std::size_t> m_chosen; ///< the plot that suits it
     std::optional<AxisRange> m_time;
     QToolButton* m_all = nullptr;    ///< lists them: few tabs have room
     WaitingBar* m_waiting = nullptr; ///< over the charts: they are of other runs then
-    ChartedRuns m_wanted;            ///< while that is not idle
+    ChartedRuns m_many;              ///< what is shown, computed or cancelled, where these are many
     QFutureWatcher<DrawnCharts> m_watcher;
 };
 

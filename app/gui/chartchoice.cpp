@@ -1,6 +1,7 @@
 #include "app/gui/chartchoice.h"
 
 #include "labs/engine/analysis/settings.h"
+#include "widgets/reckoning.h"
 
 #include <algorithm>
 #include <set>
@@ -9,11 +10,27 @@ namespace interleave {
 
 namespace {
 
+Recordings measuredOf(const ChartedRuns& runs)
+{
+    Recordings measured;
+    std::ranges::copy_if(runs.recordings, std::back_inserter(measured),
+                         [](const Recording* each) { return !each->warmUp(); });
+    return measured;
+}
+
+bool isVaried(const std::vector<Sweep>& over, const std::string& param)
+{
+    return std::ranges::any_of(
+        over, [&](const Sweep& sweep) { return sweep.param == param && sweep.values.size() > 1; });
+}
+
 /// A speed-up needs something to be faster than.
-bool canBeDrawn(const Plot& plot, const Recordings& used)
+bool hasSomethingFaster(const Plot& plot, const Recordings& used, const RunPlan& wanted)
 {
     if (plot.kind != Plot::Kind::speedUpOverParam)
         return true;
+    if (used.empty())
+        return isVaried(wanted.over, plot.x);
     const std::vector<std::string> differing = differingParameters(used);
     return std::ranges::find(differing, plot.x) != differing.end();
 }
@@ -36,14 +53,24 @@ void addNames(std::set<std::string>& names, const std::vector<Sweep>& sweeps)
 
 } // namespace
 
+bool ChartedRuns::areMany() const
+{
+    constexpr std::size_t mostDots = 100'000;
+    std::size_t dots = 0;
+    for (const Recording* run : recordings)
+        for (const RecordedSeries& series : run->series)
+            dots += series.samples.size();
+    return recordings.size() > mostAtOnce || dots > mostDots;
+}
+
 bool isOffered(const Plot& plot, const ChartedRuns& runs)
 {
+    const Recordings measured = measuredOf(runs);
     Recordings used;
-    std::ranges::copy_if(runs.recordings, std::back_inserter(used),
+    std::ranges::copy_if(measured, std::back_inserter(used),
                          [&](const Recording* each) { return meets(each->parameters, plot.when); });
-    const bool wanted =
-        !used.empty() || (runs.recordings.empty() && meets(runs.wanted.parameters, plot.when));
-    return wanted && canBeDrawn(plot, used);
+    const bool wanted = !used.empty() || (measured.empty() && meets(runs.wanted.parameters, plot.when));
+    return wanted && hasSomethingFaster(plot, used, runs.wanted);
 }
 
 Subject subjectOf(const ChartedRuns& runs)
@@ -55,7 +82,7 @@ Subject subjectOf(const ChartedRuns& runs)
         addNames(varied, runs.wanted.over);
     } else {
         subject.preset = runs.recordings.front()->preset;
-        for (const std::string& id : differingParameters(runs.recordings))
+        for (const std::string& id : differingParameters(measuredOf(runs)))
             varied.insert(id);
     }
     for (const Recording* run : runs.recordings) {

@@ -13,6 +13,13 @@ struct ChartedRuns {
     std::vector<std::string> labels;
     RunPlan wanted; ///< what is set for the next run
     Experiments owners;
+
+    /// Too many to draw charts of them at once.
+    [[nodiscard]] bool areMany() const;
+    [[nodiscard]] bool areTheSameAs(const ChartedRuns& other) const
+    {
+        return recordings == other.recordings && labels == other.labels && owners == other.owners;
+    }
 };
 
 /// Whether the plot has something to say about these runs, or, before any, about those to come.

@@ -12,10 +12,16 @@ namespace {
 void exportBeside(QPromise<Outcome<bool>>& promise, const Experiments& experiments, const QString& path)
 {
     promise.setProgressRange(0, 100);
-    promise.addResult(exportData(experiments, path, [&](double fraction) {
+    const auto goOn = [&](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * 100));
         return !promise.isCanceled();
-    }));
+    };
+    try {
+        promise.addResult(exportData(experiments, path, goOn));
+    } catch (const std::exception& error) { // no memory for all of a large table, say
+        promise.addResult(Outcome<bool>(
+            Sentence(LAB_TEXT("%1 cannot be written: %2."), {path.toStdString(), error.what()})));
+    }
 }
 
 } // namespace
@@ -30,7 +36,11 @@ Exporter::Exporter(QObject* parent)
     });
 }
 
-Exporter::~Exporter() { m_watcher.waitForFinished(); }
+Exporter::~Exporter()
+{
+    cancel();
+    m_watcher.waitForFinished(); // at most until the writer asks whether to go on
+}
 
 void Exporter::start(const Experiments& experiments, const QString& path)
 {

@@ -11,7 +11,7 @@ class Exporter : public QObject
     Q_OBJECT
 public:
     explicit Exporter(QObject* parent = nullptr);
-    /// Waits: who leaves the window still wants the files.
+    /// Cancels what is still written.
     ~Exporter() override;
 
     [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }

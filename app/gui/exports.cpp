@@ -99,7 +99,9 @@ std::vector<Part> partsOf(const Recordings& recordings, const QString& path)
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
         return csvParts(recordings, path);
     return {{path.toStdString(), [&](std::ostream& out) {
-                 out << experimentJson(recordings, "en", {}, catalogue()).dump(2) << '\n';
+                 const auto tolerant = nlohmann::json::error_handler_t::replace; // files may hold any bytes
+                 out << experimentJson(recordings, "en", {}, catalogue()).dump(2, ' ', false, tolerant)
+                     << '\n';
              }}};
 }
 

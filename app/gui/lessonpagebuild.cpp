@@ -161,9 +161,9 @@ void LessonPage::connectAll()
     connect(m_list, &RecordingList::activated, m_chooser, &RunChooser::chooseEntry);
     connect(m_chooser, &RunChooser::chosen, this, [this] { refresh(true); });
     connect(m_charts, &QTabWidget::currentChanged, this, [this] {
-        if (isVisible())
+        if (m_sitting->live()) // of what grows only the chart in front is drawn
             QMetaObject::invokeMethod(
-                this, [this] { refresh(true); }, Qt::QueuedConnection);
+                this, [this] { refresh(false); }, Qt::QueuedConnection);
     });
     connect(m_panes, &PaneArea::shown, this, &LessonPage::fill);
     const TimeView& time = m_lanes->time();

@@ -76,7 +76,6 @@ WaitingBar* MainWindow::buildWaiting(QWidget* parent)
 {
     auto* const bar = new WaitingBar(parent);
     bar->setContentsMargins(10, 4, 10, 4);
-    connect(bar, &WaitingBar::cancelled, bar, [bar] { bar->setState(WaitingBar::State::idle); });
     return bar;
 }
 
@@ -90,14 +89,16 @@ void MainWindow::connectAll()
     connect(&m_loader, &Loader::ended, this, [this] { m_loading->setState(WaitingBar::State::idle); });
     connect(m_loading, &WaitingBar::cancelled, &m_loader, &Loader::cancel);
     connect(&m_exporter, &Exporter::progress, m_exporting, &WaitingBar::setProgress);
-    connect(&m_exporter, &Exporter::ended, this, &MainWindow::onExported);
+    connect(&m_exporter, &Exporter::ended, this, [this](const Outcome<bool>& outcome) {
+        m_exporting->setState(WaitingBar::State::idle);
+        say(outcome);
+        leaveIfDone();
+    });
     connect(m_exporting, &WaitingBar::cancelled, &m_exporter, &Exporter::cancel);
     connect(&m_session, &Session::started, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::finished, this, [this] {
         refreshActions();
-        if (m_leaving)
-            QMetaObject::invokeMethod(this, &MainWindow::left,
-                                      Qt::QueuedConnection); // the sitting saves first
+        leaveIfDone();
     });
 }
 

@@ -71,7 +71,7 @@ private:
     void placeList();
     void onPage();
     void onLoaded(const Loading& loading);
-    void onExported(const Outcome<bool>& outcome);
+    void leaveIfDone();
     void loadOrphans();
     void onPageDo(const std::function<void(LessonPage&)>& what);
     void stepPresentation(int by);

@@ -205,12 +205,6 @@ void MainWindow::exportDataAs()
     m_exporter.start(experiments, path);
 }
 
-void MainWindow::onExported(const Outcome<bool>& outcome)
-{
-    m_exporting->setState(WaitingBar::State::idle);
-    say(outcome);
-}
-
 void MainWindow::exportRecordingAs()
 {
     if (page() == nullptr)
@@ -252,13 +246,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     m_loader.cancel();
-    if (m_session.state() == Session::State::idle)
+    if (m_session.state() == Session::State::idle && !m_exporter.busy())
         return event->accept();
-    // The run is stopped cleanly and saved; nobody has to watch that.
+    // The run is stopped cleanly and saved, and files are written; nobody has to watch that.
     m_leaving = true;
     m_session.stop();
     hide();
     event->ignore();
+}
+
+void MainWindow::leaveIfDone()
+{
+    if (m_leaving && m_session.state() == Session::State::idle && !m_exporter.busy())
+        QMetaObject::invokeMethod(this, &MainWindow::left, Qt::QueuedConnection); // the sitting saves first
 }
 
 } // namespace interleave

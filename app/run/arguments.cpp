@@ -129,7 +129,7 @@ void CommandLine::addReading()
 
 void CommandLine::addComparing(CLI::App& to)
 {
-    heading(to, LAB_TEXT("Comparison, in tables and in JSON"));
+    heading(to, LAB_TEXT("Comparison"));
     option(to, "--compare-to", "K=V", m_arguments.compareTo,
            LAB_TEXT("How much faster than the runs with this value, with intervals, and the efficiency. "
                     "file=NAME and machine=NAME compare files and machines"));

@@ -6,6 +6,9 @@
 
 namespace interleave {
 
+/// For formats that have every run, and nothing of several together.
+constexpr Text comparesNothing = LAB_TEXT("%1 compares nothing: choose %2.");
+
 /// How these runs are told apart (--group-by, usually by file), and what they are compared to (--compare-to):
 /// "K=V", a value that some of them have, or "file=NAME" or "machine=NAME", where a part of the name will do;
 /// empty: nothing. The failure says what there is.

@@ -54,8 +54,8 @@ int exportFile(const Arguments& arguments, const Console& console)
         return console.fail(exitUsage, Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
                                                 {"--format", "csv, json, perfetto", arguments.format}));
     if (arguments.format != "json" && !(arguments.compareTo.empty() && arguments.groupBy.empty()))
-        return console.fail(exitUsage, Sentence(LAB_TEXT("%1 compares nothing: choose %2."),
-                                                {"--format " + arguments.format, "--format json"}));
+        return console.fail(exitUsage,
+                            Sentence(comparesNothing, {"--format " + arguments.format, "--format json"}));
     return withNamedFiles(arguments, console, [&](const NamedRuns& runs) -> int {
         const auto comparing = comparingFor(arguments, runs);
         if (!comparing)

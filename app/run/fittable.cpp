@@ -2,7 +2,7 @@
 
 #include "app/run/table.h"
 
-#include <algorithm>
+#include <set>
 
 namespace interleave {
 namespace {
@@ -13,10 +13,10 @@ void addRows(Table& table, const CurveFit& curve, const Console& console)
     for (std::size_t i = 0; i < curve.fit.estimates.size(); ++i) {
         const Estimate& estimate = curve.fit.estimates[i];
         const bool first = i == 0; // what is the law's, not its parameter's
-        table.row(
-            {first ? console.in(curve.name) : "", names.parameters[i].symbol, shortNumber(estimate.value),
-             shortNumber(estimate.low) + " … " + shortNumber(estimate.high),
-             first ? shortNumber(curve.fit.deviation) : "", first ? std::to_string(curve.fit.points) : ""});
+        table.row({first ? console.in(curve.name) : "", names.parameters[i].symbol,
+                   shortNumber(estimate.value), rangeText(estimate.low, estimate.high),
+                   first ? shortNumber(curve.fit.deviation) : "",
+                   first ? std::to_string(curve.fit.points) : ""});
     }
 }
 
@@ -24,20 +24,21 @@ void addRows(Table& table, const CurveFit& curve, const Console& console)
 
 std::string tableOf(const std::vector<CurveFit>& fits, const Console& console)
 {
-    const auto ofSeveral = [](const CurveFit& curve) { return curve.runs.size() > 1; };
-    if (std::ranges::none_of(fits, ofSeveral))
+    std::set<const Recording*> runs;
+    for (const CurveFit& curve : fits)
+        runs.insert(curve.runs.begin(), curve.runs.end());
+    if (runs.size() < 2)
         return {};
     Table table;
     table.column(console.in(LAB_TEXT("Law")));
-    table.column("");
+    table.column(console.in(LAB_TEXT("Parameter")));
     table.column(console.in(LAB_TEXT("Value")), Table::Align::right);
     table.column(console.in(LAB_TEXT("95 % interval")));
     table.column(console.in(LAB_TEXT("Typical distance")), Table::Align::right);
     table.column(console.in(LAB_TEXT("Measurements")), Table::Align::right);
     for (const CurveFit& curve : fits)
-        if (ofSeveral(curve))
-            addRows(table, curve, console);
-    return "\n" + console.in(LAB_TEXT("Fitted to the speed-ups of all runs of a curve together:")) + "\n" +
+        addRows(table, curve, console);
+    return "\n" + console.in(LAB_TEXT("Fitted to all measurements of a curve together:")) + "\n" +
            table.text();
 }
 

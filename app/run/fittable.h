@@ -6,8 +6,8 @@
 
 namespace interleave {
 
-/// A row for each parameter of each law, under a heading; empty where no curve is of several runs: what a
-/// single one has found is among its results.
+/// A row for each parameter of each law, under a heading; empty where all is of one run: what that has found
+/// is among its results.
 std::string tableOf(const std::vector<CurveFit>& fits, const Console& console);
 
 } // namespace interleave

@@ -50,13 +50,11 @@ std::string everyRun(const Line& line)
     return dots;
 }
 
-std::string between(double low, double high) { return shortNumber(low) + " … " + shortNumber(high); }
-
 std::string intervalOf(const Line& line, const Console& console)
 {
     if (!line.comparison)
         return {};
-    std::string interval = between(line.comparison->low, line.comparison->high);
+    std::string interval = rangeText(line.comparison->low, line.comparison->high);
     switch (line.comparison->verdict) {
     case Comparison::Verdict::tooFewRuns:
         return console.in(LAB_TEXT("too few runs to tell"));
@@ -91,7 +89,7 @@ void addSummary(std::vector<Column>& columns, bool repeated)
          [](const Line& line) { return line.summary.count > 0 ? shortNumber(line.summary.median) : "–"; }});
     if (repeated)
         columns.push_back({LAB_TEXT("Quartiles"), Table::Align::left, [](const Line& line) {
-                               return between(line.summary.lowerQuartile, line.summary.upperQuartile);
+                               return rangeText(line.summary.lowerQuartile, line.summary.upperQuartile);
                            }});
 }
 

@@ -49,6 +49,8 @@ int showFile(const Arguments& arguments, const Console& console)
     const auto format = formatNamed(arguments.format, console);
     if (!format)
         return exitUsage;
+    if (*format == Format::csv && (!arguments.compareTo.empty() || !arguments.groupBy.empty()))
+        return console.fail(exitUsage, Sentence(comparesNothing, {"--format csv", "--format json"}));
     return withNamedFiles(arguments, console, [&](const NamedRuns& runs) -> int {
         const auto comparing = comparingFor(arguments, runs);
         if (!comparing)

@@ -49,6 +49,8 @@ std::string shortNumber(double number)
     return {buffer.data(), written.ptr};
 }
 
+std::string rangeText(double low, double high) { return shortNumber(low) + " … " + shortNumber(high); }
+
 std::size_t terminalWidth()
 {
     winsize size{};

@@ -30,6 +30,9 @@ std::size_t widthOf(const std::string& text);
 /// Four significant digits, without an exponent where people would not write one.
 std::string shortNumber(double number);
 
+/// "0.18 … 0.24"
+std::string rangeText(double low, double high);
+
 /// Columns of the terminal at stdout; 0 where it is none.
 std::size_t terminalWidth();
 

@@ -86,7 +86,7 @@ std::vector<Preset> presets()
          LAB_TEXT("Calculation with 1 to 32 processes: where does the time stop falling, and does it rise?"),
          {{"job", "calculation"}, {"way", "processes"}, {"tasks", "32"}},
          {{"workers", {"1", "2", "4", "8", "16", "32"}}},
-         1,
+         3,
          "speedup"},
         {"crowd",
          LAB_TEXT("How many threads for waits?"),

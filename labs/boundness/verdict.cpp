@@ -3,7 +3,6 @@
 #include "labs/engine/argument.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace interleave {
 namespace {

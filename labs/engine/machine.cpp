@@ -155,10 +155,10 @@ Machine describeMachine()
     return machine;
 }
 
-int grantedCores(int allowed, double quota)
+int grantedCores(const Machine& machine)
 {
-    const double most = std::max(1, allowed);
-    return static_cast<int>(quota > 0 ? std::clamp(std::ceil(quota), 1.0, most) : most);
+    const double most = std::max(1, machine.coresAllowed);
+    return static_cast<int>(machine.cpuQuota > 0 ? std::clamp(std::ceil(machine.cpuQuota), 1.0, most) : most);
 }
 
 namespace {

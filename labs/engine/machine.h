@@ -25,9 +25,9 @@ struct Machine {
 };
 
 Machine describeMachine();
-/// As many threads can compute at the same time, by what the system says: `allowed`, or fewer where the
-/// cgroup grants less time (`quota`, in cores; 0: no limit). At least 1.
-int grantedCores(int allowed, double quota);
+/// As many threads can compute at the same time, by what the system says: the allowed cores, or fewer where
+/// the cgroup grants less time. At least 1.
+int grantedCores(const Machine& machine);
 void to_json(nlohmann::json& json, const Machine& machine);
 /// Tolerant: a missing or wrongly typed field keeps its default.
 void from_json(const nlohmann::json& json, Machine& machine);

@@ -3,7 +3,6 @@
 #include "labs/engine/analysis/statistics.h"
 #include "labs/engine/cores.h"
 #include "labs/engine/cpu.h"
-#include "labs/engine/machine.h"
 #include "labs/scaling/marks.h"
 
 #include <algorithm>
@@ -50,16 +49,13 @@ std::string percent(double share) { return std::to_string(std::lround(100 * shar
 
 } // namespace
 
-int Capacity::cores() const { return grantedCores(allowed, quota); }
-
 Capacity measuredCapacity(Context& run, Crew& crew, int workers)
 {
     const std::vector<int> cores = allowedCores();
     Capacity capacity;
-    capacity.allowed = static_cast<int>(cores.size());
+    capacity.machine = describeMachine();
     capacity.physical = physicalOf(cores);
-    capacity.quota = describeMachine().cpuQuota;
-    capacity.tried = std::min(workers, capacity.allowed);
+    capacity.tried = std::min(workers, static_cast<int>(cores.size()));
     const Object work = run.object(stepObject);
     run.probe().mark(work, markOf(Step::machine, capacity.tried));
     std::vector<double> ratios;
@@ -77,16 +73,18 @@ void tellShortage(Context& run, const Capacity& capacity)
     const auto say = [&](Text what, const std::vector<std::string>& values) {
         run.note(Severity::remark, Sentence(what, values));
     };
-    if (capacity.quota > 0 && capacity.quota < capacity.allowed)
+    const int allowed = capacity.machine.coresAllowed;
+    const double quota = capacity.machine.cpuQuota;
+    if (quota > 0 && quota < allowed)
         say(LAB_TEXT(
                 "This run may use %1 cores, but the system grants it no more time than %2 % of one core has "
                 "(cpu.max): further workers only wait for their turn."),
-            {std::to_string(capacity.allowed), percent(capacity.quota)});
-    if (capacity.physical > 0 && capacity.physical < capacity.allowed)
+            {std::to_string(allowed), percent(quota)});
+    if (capacity.physical > 0 && capacity.physical < allowed)
         say(LAB_TEXT("The %1 cores that this run may use are threads of %2 cores (SMT): those of one core "
                      "share its "
                      "units and do less than two cores."),
-            {std::to_string(capacity.allowed), std::to_string(capacity.physical)});
+            {std::to_string(allowed), std::to_string(capacity.physical)});
     if (capacity.measured < 0.85 * capacity.tried)
         say(LAB_TEXT(
                 "%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other "

@@ -23,9 +23,9 @@ std::map<double, double> mediansOf(const std::vector<SpeedUp>& points)
 }
 
 /// False where there are too few points.
-bool reportLaw(Context& run, Law law, const std::vector<SpeedUp>& points, int cores)
+bool reportLaw(Context& run, Law law, const std::vector<SpeedUp>& points)
 {
-    const auto fit = fitted(law, points, cores);
+    const auto fit = fitted(law, points);
     if (!fit)
         return false;
     const LawNames& names = namesOf(law);
@@ -88,7 +88,7 @@ void reportCoreShare(Context& run, const std::vector<Timed>& times)
 
 } // namespace
 
-std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings)
+std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings, int cores)
 {
     std::vector<double> alone;
     for (const Timed& timed : times)
@@ -97,28 +97,30 @@ std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings&
     const double base = summaryOf(alone).median;
     std::vector<SpeedUp> points;
     for (const Timed& timed : times)
-        points.push_back({double(timed.workers), workOf(settings.weak, settings.serialShare, timed.workers) *
-                                                     base / timed.nanoseconds});
+        points.push_back(
+            {double(timed.workers),
+             workOf(settings.weak, settings.serialShare, timed.workers) * base / timed.nanoseconds, 0,
+             cores});
     return points;
 }
 
 void report(Context& run, const Settings& settings, const Capacity& capacity, const std::vector<Timed>& times)
 {
-    const std::vector<SpeedUp> points = speedUpsOf(times, settings);
+    const std::vector<SpeedUp> points = speedUpsOf(times, settings, capacity.cores());
     for (const Timed& timed : times)
         run.sample("time", timed.workers, timed.nanoseconds / 1e6);
     run.metric("capacity", capacity.measured);
     reportCoreShare(run, times);
     reportPoints(run, points, capacity, settings.most);
     reportMedians(run, points, capacity);
-    const bool amdahls = reportLaw(run, Law::amdahl, points, capacity.cores());
-    const bool gustafsons = reportLaw(run, Law::gustafson, points, capacity.cores());
+    const bool amdahls = reportLaw(run, Law::amdahl, points);
+    const bool gustafsons = reportLaw(run, Law::gustafson, points);
     if (!amdahls || !gustafsons)
         run.note(
             Severity::remark,
             Sentence(LAB_TEXT("Amdahl's and Gustafson's laws need measurements with two workers that have a "
                               "core each; here there are too few for a fit.")));
-    if (!reportLaw(run, Law::universal, points, capacity.cores()))
+    if (!reportLaw(run, Law::universal, points))
         run.note(
             Severity::remark,
             Sentence(LAB_TEXT("The Universal Scalability Law has two parameters: set most workers to 4 or "
@@ -152,7 +154,7 @@ std::vector<Metric> metrics()
         {"amdahl_high", LAB_TEXT("Amdahl's serial share, upper bound"), "", Better::neither,
          LAB_TEXT("Of the 95 % confidence interval.")},
         {"amdahl_deviation", LAB_TEXT("Distance of the dots from Amdahl's law"), "", Better::neither,
-         LAB_TEXT("Root of the mean squared residual.")},
+         LAB_TEXT("Standard deviation of the residuals.")},
         {"gustafson_serial", LAB_TEXT("Serial share by Gustafson's law"), "", Better::less,
          LAB_TEXT("Of the time of the parallel run; fitted like Amdahl's.")},
         {"gustafson_low", LAB_TEXT("Gustafson's serial share, lower bound"), "", Better::neither,
@@ -160,7 +162,7 @@ std::vector<Metric> metrics()
         {"gustafson_high", LAB_TEXT("Gustafson's serial share, upper bound"), "", Better::neither,
          LAB_TEXT("Of the 95 % confidence interval.")},
         {"gustafson_deviation", LAB_TEXT("Distance of the dots from Gustafson's law"), "", Better::neither,
-         LAB_TEXT("Root of the mean squared residual.")},
+         LAB_TEXT("Standard deviation of the residuals.")},
         {"usl_sigma", LAB_TEXT("Contention, σ"), "", Better::less,
          LAB_TEXT("By the Universal Scalability Law, fitted to all dots: queueing for what is shared, cores "
                   "included.")},
@@ -176,7 +178,7 @@ std::vector<Metric> metrics()
         {"usl_kappa_high", LAB_TEXT("Coherence, upper bound"), "", Better::neither,
          LAB_TEXT("Of the 95 % confidence interval.")},
         {"usl_deviation", LAB_TEXT("Distance of the dots from the Universal Scalability Law"), "",
-         Better::neither, LAB_TEXT("Root of the mean squared residual.")}};
+         Better::neither, LAB_TEXT("Standard deviation of the residuals.")}};
 }
 
 std::vector<Series> series()

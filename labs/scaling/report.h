@@ -9,7 +9,7 @@ namespace interleave::scaling {
 
 /// How many times faster than one worker; in weak scaling, how many times the work in the same time. One
 /// worker's time is the median of its own.
-std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings);
+std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings& settings, int cores);
 
 /// Every dot, the laws that fit them, and what they say.
 void report(Context& run, const Settings& settings, const Capacity& capacity,

@@ -34,20 +34,36 @@ private:
     std::size_t m_written = 0;
 };
 
-/// The lab of these recordings, if it fitted every law to each of its series.
+/// The lab of these recordings, if it fitted every law to each of its series, and to each metric over each
+/// parameter.
 Lab lawfulLab(const Recordings& recordings)
 {
     Lab lab;
-    lab.id = recordings.empty() ? "" : recordings.front()->lab;
+    if (recordings.empty())
+        return lab;
+    const Recording& first = *recordings.front();
+    lab.id = first.lab;
+    const auto add = [&lab](Plot::Kind kind, const std::string& x, const std::string& y) {
+        for (const bool residuals : {false, true})
+            lab.plots.push_back({.id = y,
+                                 .title = {},
+                                 .kind = kind,
+                                 .x = x,
+                                 .y = {y},
+                                 .by = {},
+                                 .laws = {Law::amdahl, Law::gustafson, Law::universal},
+                                 .residuals = residuals});
+    };
     for (const std::string& id : seriesIn(recordings)) {
         lab.series.push_back({id, {}, {}, {"Workers"}});
-        lab.plots.push_back({.id = id,
-                             .title = {},
-                             .kind = Plot::Kind::seriesOverTime,
-                             .x = {},
-                             .y = {id},
-                             .by = {},
-                             .laws = {Law::amdahl, Law::gustafson, Law::universal}});
+        add(Plot::Kind::seriesOverTime, {}, id);
+    }
+    constexpr std::size_t few = 4; // of each: the rest would be the same again
+    for (std::size_t m = 0; m < std::min(few, first.metrics.size()); ++m) {
+        lab.metrics.push_back({first.metrics[m].id, {}, {}, Better::less});
+        for (const auto& [id, value] : first.parameters)
+            if (lab.plots.size() < few * few * few)
+                add(Plot::Kind::speedUpOverParam, id, first.metrics[m].id);
     }
     return lab;
 }
@@ -88,6 +104,8 @@ std::size_t exportAll(const std::deque<Recording>& recordings)
         writeSeriesCsv(out, all, series);
     const auto tolerant = nlohmann::json::error_handler_t::replace;
     const Lab lab = lawfulLab(all);
+    for (const Plot& plot : lab.plots)
+        out << chartOf(lab, plot, all).series.size();
     out << experimentJson(all, "fr", {}, {&lab}).dump(-1, ' ', false, tolerant);
     writePerfetto(out, all);
     return nowhere.written();

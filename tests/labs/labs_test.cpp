@@ -189,6 +189,10 @@ TEST_P(EveryLab, NamesInItsPresetsChartsThatTheirRunsHave)
         ASSERT_NE(plot, lab.plots.end()) << preset.id << ": " << preset.plot;
         const auto parameters = parametersOf(lab, firstRunOf(preset));
         EXPECT_TRUE(parameters && meets(*parameters, plot->when)) << preset.id << ": " << preset.plot;
+        if (plot->kind == Plot::Kind::speedUpOverParam) {
+            EXPECT_EQ(std::ranges::count(preset.over, plot->x, &Sweep::param), 1) << preset.id;
+            EXPECT_GE(preset.repeat, 3) << preset.id << ": there is no speed-up from one run";
+        }
     }
 }
 

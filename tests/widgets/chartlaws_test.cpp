@@ -3,7 +3,9 @@
 #include "widgets/chartlaws.h"
 #include "widgets/chartlines.h"
 #include "widgets/chartpainter.h"
+#include "widgets/chartranges.h"
 #include "widgets/charttablemodel.h"
+#include "widgets/tableview.h"
 #include "widgets/texts.h"
 
 using namespace interleave;
@@ -19,13 +21,13 @@ ChartSeries measured(const char* name)
     return series;
 }
 
-ChartSeries fittedTo(std::size_t of, Law law)
+ChartSeries fittedTo(std::size_t of, Law law, bool several)
 {
     LawFit fit{law, {{0.2, 0.18, 0.24}}, 40, 0.05};
     if (law == Law::universal) {
         fit.estimates.push_back({0.01, 0.005, 0.02});
     }
-    ChartSeries series{namesOf(law).id, Sentence(namesOf(law).title), {}, DrawnLaw{fit, of}};
+    ChartSeries series{namesOf(law).id, Sentence(namesOf(law).title), {}, DrawnLaw{fit, of, several}};
     for (const double workers : {1.0, 2.0, 3.0, 4.0}) {
         const double y = fit.at(workers);
         series.points.push_back({workers, y, y, y, {}});
@@ -42,7 +44,7 @@ Chart withLaws(int curves)
     }
     for (int i = 0; i < curves; ++i) {
         for (const Law law : {Law::amdahl, Law::universal}) {
-            chart.series.push_back(fittedTo(static_cast<std::size_t>(i), law));
+            chart.series.push_back(fittedTo(static_cast<std::size_t>(i), law, curves > 1));
         }
     }
     return chart;
@@ -66,34 +68,71 @@ private slots:
     {
         const Chart chart = withLaws(1);
         QCOMPARE(labelOf(chart, 0, LawDetail::all), QStringLiteral("somebody's machine"));
-        QCOMPARE(labelOf(chart, 1, LawDetail::all), QStringLiteral("Amdahl's law: s = 0.2 (0.18 to 0.24)"));
-        QCOMPARE(labelOf(chart, 1, LawDetail::values), QStringLiteral("Amdahl's law: s = 0.2"));
-        QCOMPARE(labelOf(chart, 1, LawDetail::brief), QStringLiteral("Amdahl: s = 0.2"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::all),
+                 QStringLiteral("Amdahl's law: s = 0.200 (0.180 to 0.240)"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::values), QStringLiteral("Amdahl's law: s = 0.200"));
+        QCOMPARE(labelOf(chart, 1, LawDetail::brief), QStringLiteral("Amdahl: s = 0.200"));
         QCOMPARE(labelOf(withLaws(2), 5, LawDetail::brief),
-                 QStringLiteral("USL, somebody's machine: σ = 0.2, κ = 0.01"));
+                 QStringLiteral("USL, somebody's machine: σ = 0.200; κ = 0.0100"));
         QVERIFY(sentencesOf(chart.series[0]).isEmpty());
         const QStringList sentences = sentencesOf(chart.series[1]);
         QCOMPARE(sentences.size(), 2);
-        QVERIFY(sentences[0].contains(QStringLiteral("0.18 to 0.24")));
+        QVERIFY(sentences[0].contains(QStringLiteral("from 0.180 to 0.240")));
         QVERIFY(sentences[1].contains(QStringLiteral("40")));
     }
 
-    void aParameterClaimsNoMoreThanFourDecimals()
+    void aParameterIsAsFineAsItsInterval_data()
     {
+        QTest::addColumn<QVector<double>>("estimate");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("rough") << QVector<double>{0.4, 0.1, 0.7} << QStringLiteral("s = 0.40 (0.10 to 0.70)");
+        QTest::newRow("small") << QVector<double>{2.7e-5, 2.3e-5, 3.0e-5}
+                               << QStringLiteral("s = 0.000027 (0.000023 to 0.000030)");
+        QTest::newRow("at its bound")
+            << QVector<double>{0, 0, 0.012} << QStringLiteral("s = 0.0000 (0.0000 to 0.0120)");
+        QTest::newRow("exact") << QVector<double>{0.25, 0.25, 0.25}
+                               << QStringLiteral("s = 0.25 (0.25 to 0.25)");
+    }
+    void aParameterIsAsFineAsItsInterval()
+    {
+        QFETCH(QVector<double>, estimate);
+        QFETCH(QString, text);
         Chart chart = withLaws(1);
-        chart.series[1].law->fit.estimates = {{0.00004879, 0, 0.00012}};
-        QCOMPARE(labelOf(chart, 1, LawDetail::all), QStringLiteral("Amdahl's law: s = 0 (0 to 0.0001)"));
+        chart.series[1].law->fit.estimates = {{estimate[0], estimate[1], estimate[2]}};
+        QCOMPARE(labelOf(chart, 1, LawDetail::all), QStringLiteral("Amdahl's law: ") + text);
     }
 
     void itsPointsAndItsTableSayItToo()
     {
         const Chart chart = withLaws(1);
         const QStringList lines = readOutOf(chart, {1, 2, {}});
-        QVERIFY(lines.contains(QStringLiteral("s = 0.2, 95 % interval 0.18 to 0.24")));
+        QVERIFY(lines.contains(QStringLiteral("s = 0.200, 95 % interval from 0.180 to 0.240")));
         ChartTableModel model;
         model.setChart(chart);
-        QCOMPARE(model.index(3, ChartTableModel::seriesColumn).data().toString(),
-                 labelOf(chart, 1, LawDetail::all));
+        const QModelIndex cell = model.index(3, ChartTableModel::seriesColumn);
+        QCOMPARE(cell.data().toString(), labelOf(chart, 1, LawDetail::all));
+        QCOMPARE(cell.data(copyRole).toString(), QStringLiteral("Amdahl's law"));
+    }
+
+    void theAxisHasItsTicksWhereItWasMeasured()
+    {
+        Chart chart = withLaws(1);
+        for (ChartSeries& series : chart.series) {
+            series.points.push_back({32, 5, 5, 5, {}});
+        }
+        for (double workers = 5; workers < 32; ++workers) {
+            chart.series[1].points.insert(chart.series[1].points.end() - 1, {workers, 4, 4, 4, {}});
+        }
+        QCOMPARE(fewValues(chart), (std::vector<double>{1, 2, 4, 32}));
+    }
+
+    void paperNamesEverySeries()
+    {
+        const Chart chart = withLaws(3);
+        const QRectF page(0, 0, 480, 320);
+        QVERIFY(!layoutOf(chart, page, {}).more.isEmpty());
+        const ChartStyle paper{{}, {}, true};
+        QVERIFY(layoutOf(chart, page, paper).more.isEmpty());
     }
 
     void aLawIsALineWithoutMarkers()

@@ -17,7 +17,8 @@ struct ChartPoint {
 /// A law that is drawn beside the measurements that it was fitted to.
 struct DrawnLaw {
     LawFit fit;
-    std::size_t of = 0; ///< index of their series
+    std::size_t of = 0;        ///< index of their series
+    bool oneOfSeveral = false; ///< other series have a law, too
 };
 
 struct ChartSeries {
@@ -56,9 +57,9 @@ struct Chart {
 /// named by what differs. `labels` (may be empty) names the group of each recording, as the user renamed it:
 /// different groups never share a curve. Over time every run has a curve of its own, without dots. Numbers
 /// that are not finite are left out. The axes of lines are logarithmic where the plot says so, or where all
-/// numbers are above 0 and span more than two decades. The plot's laws are fitted to all dots of a curve, of
-/// however many runs and machines, and stand behind the measured curves; a speed-up over a parameter has them
-/// only where the parameter begins with 1.
+/// numbers of results over a parameter are above 0 and span more than two decades. The plot's laws are fitted
+/// to all dots of a curve, of however many runs and machines, where it begins with one worker, and stand
+/// right behind the curves that they are fitted to.
 Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
               const std::vector<std::string>& labels = {});
 

@@ -1,61 +1,46 @@
 // Speed-ups, and the laws that are fitted to the curves of a chart.
+#include "labs/engine/analysis/comparison.h"
 #include "labs/engine/analysis/plotruns.h"
 #include "labs/engine/analysis/statistics.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <set>
 
 namespace interleave {
 namespace {
 
-constexpr int everyNumber = 128; ///< of workers up to here is a point of a law's curve
-
-/// That all of these runs had.
-int coresOf(const Recordings& runs)
+/// A point at each measured place, at every number of workers where these are few, and in steps of a tenth
+/// beyond.
+std::set<double> placesFor(const ChartSeries& measured)
 {
-    int fewest = std::numeric_limits<int>::max();
-    for (const Recording* run : runs)
-        fewest = std::min(fewest, grantedCores(run->machine.coresAllowed, run->machine.cpuQuota));
-    return fewest;
+    constexpr double few = 128;
+    std::set<double> places;
+    for (const ChartPoint& point : measured.points)
+        if (point.x >= 1)
+            places.insert(point.x);
+    const double most = measured.points.back().x;
+    for (double workers = 1; workers <= most; workers += workers < few ? 1 : workers / 10)
+        places.insert(workers);
+    return places;
 }
 
-/// Every run's: a point that is one run's has no dots.
-std::vector<SpeedUp> speedUpsOf(const ChartSeries& series)
-{
-    std::vector<SpeedUp> all;
-    for (const ChartPoint& point : series.points) {
-        if (point.dots.empty())
-            all.push_back({point.x, point.y});
-        for (const double dot : point.dots)
-            all.push_back({point.x, dot});
-    }
-    return all;
-}
-
-/// Smooth enough, and a point at each measured place.
 std::vector<ChartPoint> pointsOf(const LawFit& fit, const ChartSeries& measured)
 {
-    std::vector<double> places;
-    for (int workers = 1; workers <= std::min<double>(everyNumber, measured.points.back().x); ++workers)
-        places.push_back(workers);
-    for (const ChartPoint& point : measured.points)
-        if (point.x > everyNumber)
-            places.push_back(point.x);
     std::vector<ChartPoint> points;
-    for (const double workers : places)
+    for (const double workers : placesFor(measured))
         if (const double speedUp = fit.at(workers); std::isfinite(speedUp))
             points.push_back({workers, speedUp, speedUp, speedUp, {}});
     return points;
 }
 
-std::vector<ChartPoint> residualsOf(const LawFit& fit, const std::vector<SpeedUp>& measured, int cores)
+std::vector<ChartPoint> residualsOf(const LawFit& fit, const std::vector<SpeedUp>& dots)
 {
     std::vector<ChartPoint> residuals;
-    for (const SpeedUp& point : measured)
-        if (countsFor(fit.law, point, cores)) {
-            const double residual = point.value - fit.at(point.workers);
-            residuals.push_back({point.workers, residual, residual, residual, {}});
+    for (const SpeedUp& dot : dots)
+        if (countsFor(fit.law, dot)) {
+            const double residual = fit.residual(dot);
+            residuals.push_back({dot.workers, residual, residual, residual, {}});
         }
     return merged(residuals);
 }
@@ -63,19 +48,46 @@ std::vector<ChartPoint> residualsOf(const LawFit& fit, const std::vector<SpeedUp
 /// Begins where laws begin.
 bool isSpeedUp(const ChartSeries& series) { return !series.points.empty() && series.points.front().x == 1; }
 
-/// The median of each machine at the smallest x of all: how much faster a machine is than another one is no
-/// speed-up.
-std::map<std::string, double> basesOf(const Curve& curve)
+/// What a machine's own runs are measured by: how much faster it is than another one is no speed-up.
+struct MachineBase {
+    double median = 0;
+    std::size_t group = 0;
+};
+
+/// By machine, of its runs at the smallest x of all.
+std::map<std::string, MachineBase> basesOf(const Curve& curve)
 {
     const double first = std::ranges::min_element(curve.series.points, {}, &ChartPoint::x)->x;
     std::map<std::string, std::vector<double>> values;
     for (std::size_t i = 0; i < curve.runs.size(); ++i)
-        if (curve.series.points[i].x == first)
-            values[machineLabel(curve.runs[i]->machine)].push_back(curve.series.points[i].y);
-    std::map<std::string, double> bases;
+        if (const ChartPoint& point = curve.series.points[i]; point.x == first && point.y > 0)
+            values[machineLabel(curve.runs[i]->machine)].push_back(point.y);
+    std::map<std::string, MachineBase> bases;
     for (const auto& [machine, its] : values)
-        bases[machine] = summaryOf(its).median;
+        if (its.size() >= runsToCompare)
+            bases[machine] = {summaryOf(its).median, bases.size()};
     return bases;
+}
+
+Curve speedUpOf(const Curve& measured, Better better)
+{
+    const std::map<std::string, MachineBase> bases = basesOf(measured);
+    Curve curve{{measured.series.id, measured.series.name, {}}, measured.which, {}, {}};
+    for (std::size_t i = 0; i < measured.runs.size(); ++i) {
+        const Recording& run = *measured.runs[i];
+        const ChartPoint& point = measured.series.points[i];
+        const auto base = bases.find(machineLabel(run.machine));
+        if (base == bases.end() || !(point.y > 0))
+            continue;
+        const auto& [median, group] = base->second;
+        const double ratio = better == Better::less ? median / point.y : point.y / median;
+        if (!(ratio > 0) || !std::isfinite(ratio))
+            continue;
+        curve.series.points.push_back({point.x, ratio, ratio, ratio, {}});
+        curve.runs.push_back(&run);
+        curve.dots.push_back({point.x, ratio, group, grantedCores(run.machine)});
+    }
+    return curve;
 }
 
 bool goesSomewhere(const ChartSeries& series)
@@ -89,40 +101,26 @@ std::optional<Curve> lawCurve(Law law, const std::vector<Curve>& curves, std::si
                               bool residuals)
 {
     const Curve& measured = curves[of];
-    const std::vector<SpeedUp> points = speedUpsOf(measured.series);
-    const int cores = coresOf(measured.runs);
-    const auto fit = fitted(law, points, cores);
+    const auto fit = fitted(law, measured.dots);
     if (!fit)
         return std::nullopt;
     std::vector<Sentence> parts{Sentence(namesOf(law).title)};
     if (several)
         parts.insert(parts.end(), measured.which.begin(), measured.which.end());
-    ChartSeries series{namesOf(law).id, joined(parts), residualsOf(*fit, points, cores)};
+    ChartSeries series{namesOf(law).id, joined(parts), residualsOf(*fit, measured.dots)};
     if (!residuals) {
         series.points = pointsOf(*fit, measured.series);
-        series.law = DrawnLaw{*fit, of};
+        series.law = DrawnLaw{*fit, of, several};
     }
-    return Curve{std::move(series), measured.which, measured.runs};
+    return Curve{std::move(series), measured.which, measured.runs, {}};
 }
 
 } // namespace
 
 void turnIntoSpeedUps(std::vector<Curve>& curves, Better better)
 {
-    for (Curve& curve : curves) {
-        const std::map<std::string, double> bases = basesOf(curve);
-        std::vector<ChartPoint> speedUps;
-        for (std::size_t i = 0; i < curve.runs.size(); ++i) {
-            const ChartPoint& point = curve.series.points[i];
-            const auto base = bases.find(machineLabel(curve.runs[i]->machine));
-            const double ratio = base == bases.end()      ? 0
-                                 : better == Better::less ? base->second / point.y
-                                                          : point.y / base->second;
-            if (ratio > 0 && std::isfinite(ratio))
-                speedUps.push_back({point.x, ratio, ratio, ratio, {}});
-        }
-        curve.series.points = std::move(speedUps);
-    }
+    for (Curve& curve : curves)
+        curve = speedUpOf(curve, better);
     std::erase_if(curves, [](const Curve& curve) { return !goesSomewhere(curve.series); });
 }
 

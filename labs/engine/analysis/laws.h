@@ -3,6 +3,7 @@
 
 #include "labs/engine/lab.h"
 
+#include <limits>
 #include <optional>
 
 namespace interleave {
@@ -17,15 +18,20 @@ constexpr double universal(double workers, double sigma, double kappa)
 {
     return workers / (1 + sigma * (workers - 1) + kappa * workers * (workers - 1));
 }
+using LawParameters = std::vector<double>; ///< in the order of the law's arguments
+double speedUpBy(Law law, double workers, const LawParameters& parameters);
 /// A. H. Karp, H. P. Flatt 1990: the serial share that this speed-up of more than one worker amounts to.
 constexpr double karpFlatt(double workers, double speedup)
 {
     return (1 / speedup - 1 / workers) / (1 - 1 / workers);
 }
 
+/// How many times better something was with so many workers, as against a base that was measured, too.
 struct SpeedUp {
     double workers = 1;
     double value = 1;
+    std::size_t group = 0;                       ///< those of one group share their base
+    int cores = std::numeric_limits<int>::max(); ///< of the machine
 };
 
 /// With its 95 % confidence interval, cut to what the law allows.
@@ -40,19 +46,26 @@ struct LawFit {
     Law law = Law::amdahl;
     std::vector<Estimate> estimates; ///< in the order of the law's arguments
     std::size_t points = 0;          ///< that it was fitted to
-    double deviation = 0;            ///< root of the mean square of their residuals
+    double deviation = 0;            ///< standard deviation of their residuals
+    std::vector<double> scales = {}; ///< by group: what its base was off, 1 for not at all
 
     /// The speed-up that it promises so many workers.
     [[nodiscard]] double at(double workers) const;
+    /// Measured less fitted, of a point that counts for it.
+    [[nodiscard]] double residual(const SpeedUp& point) const;
 };
 
-/// Whether the law is fitted to this point. One worker, from which every law starts at 1, does not count;
-/// Amdahl's and Gustafson's laws know nothing of cores, and no more workers count than there are `cores`.
-bool countsFor(Law law, const SpeedUp& point, int cores);
+/// Whether the law is fitted to this point. Amdahl's and Gustafson's laws know nothing of cores: no more
+/// workers count than there are cores.
+bool countsFor(Law law, const SpeedUp& point);
 
-/// Least squares (GSL's trust-region solver) over the points that count. Nothing where these are too few: two
-/// for the first two laws; for the third, three different numbers of workers.
-std::optional<LawFit> fitted(Law law, const std::vector<SpeedUp>& points, int cores);
+/// Least squares (GSL's trust-region solver) of relative residuals, since times vary by a share of
+/// themselves. The base of each group was measured like the rest and may be off: a factor for each is fitted
+/// along (variable projection, G. H. Golub and V. Pereyra 1973), without which the intervals would be far too
+/// narrow. Parameters lie within 0 … 1, at a bound where that is best. Nothing where the points are too few,
+/// or do not tell: two numbers of workers for the first two laws, four for the third, and more points than
+/// unknowns.
+std::optional<LawFit> fitted(Law law, const std::vector<SpeedUp>& points);
 
 /// What scripts and people call a law and its parameters, in the order of its arguments.
 struct LawNames {

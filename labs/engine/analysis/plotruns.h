@@ -35,6 +35,7 @@ struct Curve {
     ChartSeries series;
     std::vector<Sentence> which; ///< what tells it apart from others of the same id
     Recordings runs;
+    std::vector<SpeedUp> dots; ///< where laws are fitted to it: each of its points, one by one
 };
 
 /// The curves of a plot of series, or of metrics; they name the axes of the chart.
@@ -44,7 +45,8 @@ std::vector<Curve> curvesOfMetrics(Chart& chart, const Lab& lab, const Plot& plo
                                    const std::vector<PlotRun>& runs);
 
 /// Of curves with a point for each run: each result as how many times better it is than the median of the
-/// same machine at the smallest x. Curves of less than two places say nothing, and are left out.
+/// same machine at the smallest x. Machines with fewer than `runsToCompare` runs there are left out, and
+/// curves of less than two places, which say nothing.
 void turnIntoSpeedUps(std::vector<Curve>& curves, Better better);
 
 /// Adds the plot's laws, fitted to its curves; or leaves nothing but how far the dots lie from them.

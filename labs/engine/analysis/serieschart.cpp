@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace interleave {
 namespace {
@@ -66,43 +67,58 @@ std::vector<ChartPoint> pointsOf(const RecordedSeries& recorded, double xScale)
     return points;
 }
 
-bool sameCurve(const Plot& plot, const PlotRun& a, const PlotRun& b)
+Value byOf(const Plot& plot, const PlotRun& run)
 {
-    const auto byOf = [&](const PlotRun& run) {
-        const auto found = run.recording->parameters.find(plot.by);
-        return found == run.recording->parameters.end() ? Value() : found->second;
-    };
-    return a.label == b.label && a.rest == b.rest && byOf(a) == byOf(b);
+    const auto found = run.recording->parameters.find(plot.by);
+    return found == run.recording->parameters.end() ? Value() : found->second;
+}
+
+/// Runs that share their curves: of one group, differing neither in `by` nor in the rest.
+std::vector<std::vector<const PlotRun*>> byCurve(const Plot& plot, const std::vector<PlotRun>& runs)
+{
+    std::map<std::tuple<std::string, std::string, Value>, std::size_t> places;
+    std::vector<std::vector<const PlotRun*>> curves;
+    for (const PlotRun& run : runs) {
+        const auto place = places.try_emplace({run.label, run.rest, byOf(plot, run)}, curves.size()).first;
+        curves.resize(std::max(curves.size(), place->second + 1));
+        curves[place->second].push_back(&run);
+    }
+    return curves;
 }
 
 std::vector<Curve> curvesOverTime(const Lab& lab, const Plot& plot, const std::vector<PlotRun>& runs)
 {
     std::vector<Curve> curves;
     const bool bySetting = differ(plot, runs);
-    for (const PlotRun& run : runs) {
-        const bool repeated = std::ranges::count_if(runs, [&](const PlotRun& other) {
-                                  return sameCurve(plot, run, other);
-                              }) > 1;
-        for (const std::string& id : plot.y)
-            if (const RecordedSeries* recorded = run.recording->seriesOf(id)) {
-                Curve& curve = curves.emplace_back(curveNamed(lab, plot, run, id, repeated, bySetting));
-                curve.series.points = pointsOf(*recorded, 1e-9);
-                curve.runs = {run.recording};
-            }
-    }
+    for (const auto& same : byCurve(plot, runs))
+        for (const PlotRun* run : same)
+            for (const std::string& id : plot.y)
+                if (const RecordedSeries* recorded = run->recording->seriesOf(id)) {
+                    Curve& curve =
+                        curves.emplace_back(curveNamed(lab, plot, *run, id, same.size() > 1, bySetting));
+                    curve.series.points = pointsOf(*recorded, 1e-9);
+                    curve.runs = {run->recording};
+                }
     return curves;
 }
 
-/// Of all runs that are the same curve as this one.
-Curve mergedCurve(Curve curve, const Plot& plot, const PlotRun& like, const std::vector<PlotRun>& runs)
+/// Of these runs, which share it.
+Curve mergedCurve(Curve curve, const Plot& plot, const std::vector<const PlotRun*>& runs)
 {
+    const bool fitted = !plot.laws.empty() && curve.series.id == plot.y.front();
     std::vector<ChartPoint> points;
-    for (const PlotRun& run : runs)
-        if (const auto* recorded =
-                sameCurve(plot, like, run) ? run.recording->seriesOf(curve.series.id) : nullptr) {
-            std::ranges::move(pointsOf(*recorded, 1), std::back_inserter(points));
-            curve.runs.push_back(run.recording);
+    for (const PlotRun* run : runs) {
+        const RecordedSeries* const recorded = run->recording->seriesOf(curve.series.id);
+        if (recorded == nullptr)
+            continue;
+        const std::size_t group = curve.runs.size(); // each has measured a base of its own
+        curve.runs.push_back(run->recording);
+        for (ChartPoint& point : pointsOf(*recorded, 1)) {
+            if (fitted)
+                curve.dots.push_back({point.x, point.y, group, grantedCores(run->recording->machine)});
+            points.push_back(std::move(point));
         }
+    }
     curve.series.points = merged(points);
     return curve;
 }
@@ -111,17 +127,12 @@ std::vector<Curve> mergedCurves(const Lab& lab, const Plot& plot, const std::vec
 {
     std::vector<Curve> curves;
     const bool bySetting = differ(plot, runs);
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const auto same = [&](const PlotRun& other) { return sameCurve(plot, runs[i], other); };
-        if (std::ranges::find_if(runs, same) - runs.begin() != static_cast<std::ptrdiff_t>(i))
-            continue; // an earlier run has made this curve
+    for (const auto& same : byCurve(plot, runs))
         for (const std::string& id : plot.y) {
-            Curve curve =
-                mergedCurve(curveNamed(lab, plot, runs[i], id, false, bySetting), plot, runs[i], runs);
+            Curve curve = mergedCurve(curveNamed(lab, plot, *same.front(), id, false, bySetting), plot, same);
             if (!curve.series.points.empty())
                 curves.push_back(std::move(curve));
         }
-    }
     return curves;
 }
 

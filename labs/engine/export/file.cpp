@@ -12,6 +12,7 @@
 #include <streambuf>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace interleave {
 namespace {
@@ -118,22 +119,48 @@ int openTemporary(std::string& path, const fs::path& target, mode_t mode)
     return -1;
 }
 
+/// A file that goes, unless it gets the name that it is meant for.
+class Temporary
+{
+public:
+    Temporary(const fs::path& target, mode_t mode)
+        : m_descriptor(openTemporary(m_path, target, mode))
+    {
+    }
+    ~Temporary() // also where writing throws
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        if (!m_path.empty() && !m_named)
+            ::unlink(m_path.c_str());
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    /// 0, or the errno of what failed.
+    int name(const fs::path& target)
+    {
+        if (::close(std::exchange(m_descriptor, -1)) != 0 || ::rename(m_path.c_str(), target.c_str()) != 0)
+            return errno;
+        m_named = true;
+        syncFolderOf(target);
+        return 0;
+    }
+
+private:
+    std::string m_path; ///< before the descriptor, which opens it
+    int m_descriptor;
+    bool m_named = false;
+};
+
 int replace(const fs::path& target, mode_t mode, const Write& write, const GoOn& goOn)
 {
-    std::string temporary;
-    const int descriptor = openTemporary(temporary, target, mode);
-    if (descriptor < 0)
+    Temporary file(target, mode);
+    if (file.descriptor() < 0)
         return errno;
-    int error = writeTo(descriptor, write, goOn);
-    if (::close(descriptor) != 0 && error == 0)
-        error = errno;
-    if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
-        error = errno;
-    if (error != 0)
-        ::unlink(temporary.c_str());
-    else
-        syncFolderOf(target);
-    return error;
+    const int error = writeTo(file.descriptor(), write, goOn);
+    return error != 0 ? error : file.name(target);
 }
 
 std::string fileNameOf(const std::string& series)

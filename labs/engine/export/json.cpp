@@ -144,9 +144,13 @@ std::vector<CurveFit> fitsOf(const LabRuns& runs, const std::vector<const Lab*>&
 
 void addFits(Json& entry, const Setting& setting, const std::vector<CurveFit>& fits)
 {
-    for (const CurveFit& curve : fits)
-        if (std::ranges::find(curve.runs, setting.runs.front()) != curve.runs.end())
+    for (const CurveFit& curve : fits) {
+        const auto isPart = [&](const Recording* run) {
+            return std::ranges::find(curve.runs, run) != curve.runs.end();
+        };
+        if (std::ranges::any_of(setting.runs, isPart))
             entry["fits"].push_back(jsonOf(curve));
+    }
 }
 
 /// Of one setting of a group.

@@ -8,7 +8,9 @@
 #include "widgets/waitingbar.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <set>
 
 using namespace interleave;
@@ -143,6 +145,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!view->busy(), patient);
         QCOMPARE(page()->results().rowCount(), 0);
         QVERIFY(chartNumbers().isEmpty());
+        page()->charts().setCurrentIndex(1); // which is no reason to compute after all
+        QTest::qWait(0);
+        QCOMPARE(charts.state(), WaitingBar::State::cancelled);
+        QCOMPARE(view->waitingBar().state(), WaitingBar::State::cancelled);
         charts.button().click();
         QTRY_VERIFY_WITH_TIMEOUT(!charts.isVisible(), patient);
         QVERIFY(chartNumbers().size() > 20);
@@ -157,6 +163,23 @@ private slots:
         QCOMPARE(page()->results().columnCount(), int{ResultsModel::efficiencyColumn});
         page()->sitting().setGrouping(Grouping::byParameters);
         QTRY_COMPARE_WITH_TIMEOUT(page()->results().rowCount(), rows / 21, patient);
+    }
+
+    void theButtonBesideTheTabsListsAllCharts()
+    {
+        ChartArea& charts = page()->charts();
+        QVERIFY(charts.count() > 1);
+        auto* const button = qobject_cast<QToolButton*>(charts.cornerWidget(Qt::TopLeftCorner));
+        QVERIFY(button != nullptr && !button->accessibleName().isEmpty());
+        emit button->menu()->aboutToShow();
+        const QList<QAction*> actions = button->menu()->actions();
+        QCOMPARE(actions.size(), charts.count());
+        for (int i = 0; i < charts.count(); ++i) {
+            QCOMPARE(actions[i]->text(), charts.tabText(i));
+            QCOMPARE(actions[i]->isChecked(), i == charts.currentIndex());
+        }
+        actions.last()->trigger();
+        QCOMPARE(charts.currentIndex(), charts.count() - 1);
     }
 
     void theChartInFrontFollowsWhatIsVariedButNotAgainstTheUser()

@@ -112,6 +112,8 @@ private slots:
         row("pools", "order", "order");       // it is over what is varied
         row("pools", "overhead", "overhead"); // and told apart by the other one
         row("pools", "chunks", "chunks");     // it says so
+        row("pools", "cores", "speedup");
+        row("boundness", "cores", "speedup");
         row("pools", "kill", "queue");
         row("scaling", "fifth", "laws"); // the first
         row("scaling", "weak", "laws_weak");
@@ -135,6 +137,7 @@ private slots:
     {
         Recording one;
         one.preset = "cores";
+        one.repetition = 1;
         one.parameters = {{"size", std::int64_t{1}}, {"mode", std::string("fast")}};
         Recording other = one;
         other.parameters["size"] = std::int64_t{2};
@@ -154,9 +157,12 @@ private slots:
         Recording one;
         one.parameters = initialParameters(lab);
         Recording other = one;
+        one.repetition = other.repetition = 1;
         QVERIFY(!isOffered(*plot, {{&one, &other}, {}, {}, {}}));
         other.parameters["workers"] = std::int64_t{7};
         QVERIFY(isOffered(*plot, {{&one, &other}, {}, {}, {}}));
+        other.repetition = 0; // a warm-up
+        QVERIFY(!isOffered(*plot, {{&one, &other}, {}, {}, {}}));
     }
 
     void theCommandLineIsUnderstoodOrRefusedWithASentence_data()

@@ -96,18 +96,18 @@ TEST(Comparing, LawsAreFittedToTheRunsOfACurveTogether)
 {
     const Folder folder;
     for (const char* file : {"one.ilrun", "two.ilrun"})
-        ASSERT_EQ(run({"sweep", "calm", "--over", "size=1,2,3,4", "--over", "mode=slow,fast", "--repeat", "2",
+        ASSERT_EQ(run({"sweep", "calm", "--over", "size=1,2,3,4", "--over", "mode=slow,fast", "--repeat", "3",
                        "--out", folder / file})
                       .code,
                   0);
     const std::string one = folder / "one.ilrun";
     const std::string two = folder / "two.ilrun";
     EXPECT_THAT(run({"show", one}).output,
-                testing::ContainsRegex("Universal Scalability Law, Slow +σ +1 +1 … 1 +[0-9.e-]+ +6\n"
+                testing::ContainsRegex("Universal Scalability Law, Slow +σ +1 +1 … 1 +[0-9.e-]+ +12\n"
                                        " +κ +1 +1 … 1\n"));
     EXPECT_THAT(run({"show", one, two}).output, HasSubstr("Universal Scalability Law, Fast, two"));
     EXPECT_THAT(run({"show", one, two, "--group-by", "parameters"}).output,
-                testing::ContainsRegex("Universal Scalability Law, Fast +σ +1 +1 … 1 +[0-9.e-]+ +12\n"));
+                testing::ContainsRegex("Universal Scalability Law, Fast +σ +1 +1 … 1 +[0-9.e-]+ +24\n"));
     const Json settings = Json::parse(run({"export", one, "--format", "json"}).output);
     ASSERT_EQ(settings.size(), 8U);
     for (const Json& setting : settings) {
@@ -115,7 +115,7 @@ TEST(Comparing, LawsAreFittedToTheRunsOfACurveTogether)
         const Json& fit = setting.at("fits").front();
         EXPECT_EQ(fit.at("law"), "usl");
         EXPECT_EQ(fit.at("plot"), "speedup");
-        EXPECT_EQ(fit.at("points"), 6);
+        EXPECT_EQ(fit.at("points"), 12);
         EXPECT_NEAR(fit.at("parameters").at("sigma").at("value"), 1, 1e-4);
         EXPECT_EQ(fit.at("parameters").at("kappa").at("interval").size(), 2U);
     }

@@ -202,6 +202,37 @@ TEST_F(ExportTest, ATraceShowsSeriesOverTimeAsCounters)
     EXPECT_EQ(those(perfetto(), "C").size(), 2U);
 }
 
+/// Though its first repetition was stopped before it had measured anything.
+TEST_F(ExportTest, ASettingHasTheLawsThatAnyOfItsRunsIsAPartOf)
+{
+    Lab lab;
+    lab.id = "crew";
+    lab.metrics = {{"time", {"Time"}, "ms", Better::less}};
+    lab.plots = {{.id = "speedup",
+                  .title = {"Speed-up"},
+                  .kind = Plot::Kind::speedUpOverParam,
+                  .x = "workers",
+                  .y = {"time"},
+                  .by = {},
+                  .laws = {Law::amdahl}}};
+    for (const std::int64_t workers : {1, 2})
+        for (int repetition = 1; repetition <= 4; ++repetition) {
+            recordings.push_back(RecordingForTests("crew", {{"workers", workers}}, repetition));
+            recordings.back().machine.coresAllowed = 2;
+            if (workers == 1 || repetition > 1)
+                recordings.back().metrics.push_back(
+                    {"time", "ms", Better::less, 100.0 + repetition - 40.0 * static_cast<double>(workers)});
+        }
+    const Json settings = experimentJson(all(), "en", {}, {&lab});
+    ASSERT_EQ(settings.size(), 2U);
+    for (const Json& setting : settings) {
+        ASSERT_TRUE(setting.contains("fits"));
+        EXPECT_EQ(setting.at("fits").front().at("law"), "amdahl");
+        EXPECT_EQ(setting.at("fits").front().at("points"), 7);
+    }
+    EXPECT_FALSE(experimentJson(all()).front().contains("fits")) << "who does not know the lab fits nothing";
+}
+
 TEST_F(ExportTest, NothingGivesAnEmptyButValidTrace)
 {
     EXPECT_EQ(perfetto(), Json::array());

@@ -2,6 +2,7 @@
 #include "labs/engine/analysis/chart.h"
 #include "tests/labs/engine/recordings_for_tests.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -148,7 +149,7 @@ TEST_F(LawCurves, RunsOfSeveralMachinesShareALawButEachIsMeasuredByItself)
         EXPECT_EQ(point.dots.size(), 6U);
         EXPECT_NEAR(point.low, point.high, 1e-9) << "the slow machine scales as well as the fast one";
     }
-    EXPECT_EQ(drawn.series[1].law->fit.points, 4U * 6);
+    EXPECT_EQ(drawn.series[1].law->fit.points, 5U * 6);
 }
 
 TEST_F(LawCurves, WithoutOneWorkerThereIsNoLawAndWithOneNumberNoCurve)
@@ -170,6 +171,33 @@ TEST_F(LawCurves, ResultsThatHaveNoRatioAreLeftOut)
     const Chart drawn = chart();
     for (const ChartPoint& point : drawn.series[0].points)
         EXPECT_EQ(point.dots.size(), 3U) << point.x;
+    recordings.clear();
+    sweep(-120, 0.3);
+    EXPECT_TRUE(chart().empty()) << "two wrong signs do not make a right one";
+}
+
+TEST_F(LawCurves, NoSpeedUpIsToldFromOneRun)
+{
+    for (const std::int64_t workers : {1, 2, 4})
+        run(workers, 100.0 / static_cast<double>(workers));
+    EXPECT_TRUE(chart().empty());
+    for (int repetition = 2; repetition <= 3; ++repetition)
+        run(1, 100);
+    EXPECT_EQ(chart().series.front().points.size(), 3U);
+}
+
+TEST_F(LawCurves, AMachineWithoutABaseIsNoPartOfTheCurve)
+{
+    sweep(120, 0.2);
+    run(4, 10, "stray", 1);
+    const auto fits = [&] {
+        lab.plots = {plot};
+        return fitsOf(lab, all());
+    };
+    ASSERT_EQ(fits().size(), 1U);
+    EXPECT_EQ(fits().front().runs.size(), 15U);
+    EXPECT_EQ(fits().front().fit.points, 15U);
+    EXPECT_EQ(std::ranges::count(fits().front().runs, &recordings.back()), 0);
 }
 
 TEST_F(LawCurves, WhatRunsMeasuredThemselvesIsFittedTogether)
@@ -179,8 +207,8 @@ TEST_F(LawCurves, WhatRunsMeasuredThemselvesIsFittedTogether)
     const Chart drawn = chart();
     EXPECT_EQ(names(drawn), (std::vector<std::string>{"Speed-up, measured", "Amdahl's law",
                                                       "Universal Scalability Law", "What there is"}));
-    EXPECT_EQ(drawn.series[1].law->fit.points, 12U) << "2, 3 and 4 workers, twice two dots; no more cores";
-    EXPECT_EQ(drawn.series[2].law->fit.points, 16U);
+    EXPECT_EQ(drawn.series[1].law->fit.points, 16U) << "1 to 4 workers, twice two dots; no more cores";
+    EXPECT_EQ(drawn.series[2].law->fit.points, 20U);
     EXPECT_NEAR(drawn.series[1].law->fit.estimates.front().value, 0.2, 0.01);
 }
 
@@ -194,8 +222,8 @@ TEST_F(LawCurves, GroupsAreFittedApartEachAsFarAsItsMachineHasCores)
     EXPECT_EQ(names(drawn)[2], "Amdahl's law, big");
     EXPECT_EQ(names(drawn)[4], "Amdahl's law, small");
     EXPECT_EQ(names(drawn)[7], "What there is, small");
-    EXPECT_EQ(drawn.series[2].law->fit.points, 6U);
-    EXPECT_EQ(drawn.series[4].law->fit.points, 2U);
+    EXPECT_EQ(drawn.series[2].law->fit.points, 8U);
+    EXPECT_EQ(drawn.series[4].law->fit.points, 4U);
     EXPECT_EQ(drawn.series[4].law->of, 1U);
     EXPECT_NEAR(drawn.series[2].law->fit.estimates.front().value, 0.1, 0.02);
     EXPECT_NEAR(drawn.series[4].law->fit.estimates.front().value, 0.4, 0.05);
@@ -221,7 +249,7 @@ TEST_F(LawCurves, ResidualsAreTheDotsLessTheLaw)
     const Chart drawn = chart();
     EXPECT_EQ(names(drawn), (std::vector<std::string>{"Amdahl's law", "Universal Scalability Law"}));
     EXPECT_EQ(drawn.yTitle.in("en"), "The laws");
-    ASSERT_EQ(drawn.series[0].points.size(), 3U);
+    ASSERT_EQ(drawn.series[0].points.size(), 4U);
     for (const ChartPoint& point : drawn.series[0].points) {
         EXPECT_EQ(point.dots.size(), 2U);
         EXPECT_NEAR(std::abs(point.dots.front()), 0.01 * amdahl(point.x, 0.2), 0.02);
@@ -251,9 +279,12 @@ TEST_F(LawCurves, NumbersOfADamagedFileGiveNoFitAndNoCrash)
     measured(0.2).machine.coresAllowed = -3;
     recordings.back().machine.cpuQuota = 1e300;
     EXPECT_EQ(names(chart()).size(), 3U) << "no core, no Amdahl";
-    recordings.back().series.front().samples = {{1, 1}, {1e300, 2}, {1e300, 3}, {-5, 1}, {0, 1}};
-    EXPECT_NO_THROW(static_cast<void>(chart()));
-    recordings.back().series.front().samples.clear();
+    auto& samples = recordings.back().series.front().samples;
+    samples = {{1, 1}, {1, 1.1}, {1e300, 2}, {2e300, 3}, {3e300, 2}, {1e301, 2}, {2e301, 2}};
+    EXPECT_EQ(names(chart()).size(), 2U) << "nothing can be learnt from these";
+    samples = {{-5, 1}, {0, 1}, {1, 1}, {2, 2}, {3, 3}, {4, 3}};
+    EXPECT_EQ(names(chart()).size(), 2U) << "it does not begin with one worker";
+    samples.clear();
     EXPECT_EQ(names(chart()).size(), 1U);
 }
 

@@ -7,15 +7,15 @@
 namespace interleave {
 namespace {
 
-Span span(std::int64_t begin, std::int64_t end, State state, std::uint32_t object = 0)
+Span tracedSpan(std::int64_t begin, std::int64_t end, State state, std::uint32_t object = 0)
 {
     Span made{begin, end, object, 5, 0, Reason::lock};
     made.set(state, Known::traced, object != 0);
     return made;
 }
 
-const std::vector<Span> three{span(10, 20, State::running), span(20, 20, State::ready, 7),
-                              span(20, 50, State::blocked)};
+const std::vector<Span> three{tracedSpan(10, 20, State::running), tracedSpan(20, 20, State::ready, 7),
+                              tracedSpan(20, 50, State::blocked)};
 
 TEST(Spans, GiveBackWhatWasPutIn)
 {
@@ -39,7 +39,7 @@ TEST(Spans, AreFoundByTheirTime)
 TEST(Spans, DifferByTheEndOfTheLastOneToo)
 {
     EXPECT_EQ(Spans(three), Spans(three));
-    EXPECT_NE(Spans{three[0]}, Spans{span(10, 21, State::running)});
+    EXPECT_NE(Spans{three[0]}, Spans{tracedSpan(10, 21, State::running)});
 }
 
 TEST(Spans, GrowOneByOne)
