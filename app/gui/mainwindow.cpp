@@ -115,6 +115,7 @@ LessonPage* MainWindow::pageOf(const QString& id)
     connect(&page->sitting(), &Sitting::filesWanted, this, &MainWindow::openFiles);
     m_pages.insert(id, page);
     m_stack->addWidget(page);
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // until it is in front
     return page;
 }
 
@@ -123,9 +124,12 @@ void MainWindow::showLesson(const QString& lab)
     LessonPage* wanted = pageOf(lab);
     if (wanted == nullptr || wanted == m_front)
         return;
-    if (m_front != nullptr)
+    if (m_front != nullptr) {
         m_preferences.sizes = m_front->sizes();
+        m_front->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
     m_front = wanted;
+    wanted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     wanted->restoreSizes(m_preferences.sizes);
     m_stack->setCurrentWidget(wanted);
     m_preferences.lesson = lab;

@@ -36,7 +36,7 @@ protected:
     std::optional<QTemporaryDir> m_home;
     std::unique_ptr<MainWindow> m_window;
 
-private slots:
+protected slots:
     void init()
     {
         failOnAnyWarning();
