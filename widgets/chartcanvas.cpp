@@ -77,6 +77,9 @@ void ChartCanvas::arrange()
     if (m_nearest) {
         m_nearest->position = positionOf(*m_chart, m_layout, m_nearest->series, m_nearest->point);
     }
+    if (isEmpty()) {
+        m_layout = {}; // its ranges are none that what comes should keep
+    }
     viewport()->update();
 }
 

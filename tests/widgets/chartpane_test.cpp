@@ -122,6 +122,24 @@ private slots:
         QCOMPARE(pane.summary(), QStringLiteral("Nothing yet"));
     }
 
+    void theAxesOfAnEmptyChartAreForgotten()
+    {
+        Chart chart = sampleChart(true);
+        for (ChartSeries& series : chart.series) {
+            series.points.resize(2);
+        }
+        const auto widestAfter = [&](const Chart& before) {
+            ChartPane pane;
+            pane.setChart(before);
+            pane.show();
+            pane.setChart(chart);
+            return pane.findChild<ChartCanvas*>()->chartLayout().x.high;
+        };
+        Chart empty = chart;
+        empty.series.clear();
+        QCOMPARE(widestAfter(empty), widestAfter(chart));
+    }
+
     void keysZoomMoveAndReset()
     {
         ChartPane pane;

@@ -115,6 +115,16 @@ std::optional<Curve> lawCurve(Law law, const std::vector<Curve>& curves, std::si
     return Curve{std::move(series), measured.which, measured.runs, {}};
 }
 
+/// Several measured curves with their laws are enough to read: what they are shown beside for context goes,
+/// and their names need not say that they are no context.
+void leaveOnly(std::vector<Curve>& curves, const std::string& id)
+{
+    std::erase_if(curves, [&](const Curve& curve) { return curve.series.id != id; });
+    for (Curve& curve : curves)
+        if (!curve.which.empty())
+            curve.series.name = joined(curve.which);
+}
+
 } // namespace
 
 void turnIntoSpeedUps(std::vector<Curve>& curves, Better better)
@@ -131,8 +141,11 @@ void addLaws(std::vector<Curve>& curves, const Plot& plot)
     const auto isFitted = [&](const Curve& curve) {
         return curve.series.id == plot.y.front() && isSpeedUp(curve.series);
     };
-    const auto rest = std::ranges::stable_partition(curves, isFitted); // what the laws are about comes first
-    const auto count = static_cast<std::size_t>(rest.begin() - curves.begin());
+    // what the laws are about comes first
+    const auto rest = std::stable_partition(curves.begin(), curves.end(), isFitted);
+    const auto count = static_cast<std::size_t>(rest - curves.begin());
+    if (count > 1)
+        leaveOnly(curves, plot.y.front());
     std::vector<Curve> laws;
     for (std::size_t i = 0; i < count; ++i)
         for (const Law law : plot.laws)
@@ -141,8 +154,8 @@ void addLaws(std::vector<Curve>& curves, const Plot& plot)
     if (plot.residuals)
         curves = std::move(laws);
     else
-        curves.insert(rest.begin(), std::make_move_iterator(laws.begin()),
-                      std::make_move_iterator(laws.end()));
+        curves.insert(curves.begin() + static_cast<std::ptrdiff_t>(count),
+                      std::make_move_iterator(laws.begin()), std::make_move_iterator(laws.end()));
 }
 
 std::vector<CurveFit> fitsOf(const Lab& lab, const Recordings& recordings,

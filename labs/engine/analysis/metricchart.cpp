@@ -62,7 +62,8 @@ private:
     {
         Curve curve;
         curve.series.id = metric;
-        if (run.recording->parameters.contains(m_plot.by))
+        const bool otherwiseNameless = run.rest.empty() && run.label.empty();
+        if ((m_bys.size() > 1 || otherwiseNameless) && run.recording->parameters.contains(m_plot.by))
             curve.which.push_back(settingSentence(m_lab, *run.recording, {m_plot.by}));
         if (!run.rest.empty())
             curve.which.push_back(run.restInWords);

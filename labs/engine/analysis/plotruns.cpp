@@ -7,6 +7,37 @@
 namespace interleave {
 namespace {
 
+/// Choices in the order of the lab, anything else by size; a parameter that a run does not have comes first.
+std::pair<std::ptrdiff_t, Value> rankOf(const Param& param, const Recording& run)
+{
+    const auto value = run.parameters.find(param.id);
+    if (value == run.parameters.end())
+        return {-1, {}};
+    const auto choice = std::ranges::find_if(
+        param.choices, [&](const Choice& each) { return Value(each.id) == value->second; });
+    return {choice - param.choices.begin(), value->second};
+}
+
+/// Group by group as they came, within a group by what differs: sweeps run in random order.
+void putInOrder(std::vector<PlotRun>& runs, const Lab& lab,
+                const std::map<std::string, std::vector<std::string>>& differing)
+{
+    std::map<std::string, std::size_t> groups;
+    for (const PlotRun& run : runs)
+        groups.try_emplace(run.label, groups.size());
+    std::ranges::stable_sort(runs, [&](const PlotRun& a, const PlotRun& b) {
+        if (a.label != b.label)
+            return groups[a.label] < groups[b.label];
+        const std::vector<std::string>& ids = differing.at(a.label);
+        for (const Param& param : lab.params)
+            if (std::ranges::find(ids, param.id) != ids.end())
+                if (const auto ours = rankOf(param, *a.recording), theirs = rankOf(param, *b.recording);
+                    ours != theirs)
+                    return ours < theirs;
+        return false;
+    });
+}
+
 /// What differs is asked within a label only: across labels the label itself says it.
 void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
 {
@@ -24,6 +55,7 @@ void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
         run.rest = settingText(*run.recording, differing[run.label]);
         run.restInWords = settingSentence(lab, *run.recording, differing[run.label]);
     }
+    putInOrder(runs, lab, differing);
 }
 
 } // namespace

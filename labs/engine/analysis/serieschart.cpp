@@ -49,7 +49,8 @@ Curve curveNamed(const Lab& lab, const Plot& plot, const PlotRun& run, const std
     curve.which = whichOf(lab, plot, run, repeated, bySetting);
     const Series* series = findSeries(lab, id);
     const bool alone = plot.y.size() == 1;
-    std::vector<Sentence> parts = whichOf(lab, plot, run, repeated, bySetting || alone);
+    const bool otherwiseNameless = alone && run.rest.empty() && run.label.empty();
+    std::vector<Sentence> parts = whichOf(lab, plot, run, repeated, bySetting || otherwiseNameless);
     if (!alone || parts.empty())
         parts.insert(parts.begin(), series != nullptr ? Sentence(series->title) : verbatim(id));
     curve.series.name = joined(parts);

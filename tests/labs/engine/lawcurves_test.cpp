@@ -217,11 +217,9 @@ TEST_F(LawCurves, GroupsAreFittedApartEachAsFarAsItsMachineHasCores)
     measured(0.1, 4);
     measured(0.4, 2);
     const Chart drawn = chart({"big", "small"});
-    ASSERT_EQ(drawn.series.size(), 8U) << testing::PrintToString(names(drawn));
-    EXPECT_EQ(names(drawn)[1], "Speed-up, measured, small");
-    EXPECT_EQ(names(drawn)[2], "Amdahl's law, big");
-    EXPECT_EQ(names(drawn)[4], "Amdahl's law, small");
-    EXPECT_EQ(names(drawn)[7], "What there is, small");
+    EXPECT_EQ(names(drawn),
+              (std::vector<std::string>{"big", "small", "Amdahl's law, big", "Universal Scalability Law, big",
+                                        "Amdahl's law, small", "Universal Scalability Law, small"}));
     EXPECT_EQ(drawn.series[2].law->fit.points, 8U);
     EXPECT_EQ(drawn.series[4].law->fit.points, 4U);
     EXPECT_EQ(drawn.series[4].law->of, 1U);
@@ -239,6 +237,16 @@ TEST_F(LawCurves, CurvesOfAShuffledSweepComeInTheOrderOfTheirValues)
     EXPECT_EQ(names(chart()), (std::vector<std::string>{"Workers = 1", "Workers = 3", "Workers = 4"}));
     EXPECT_EQ(names(chart({"b", "a", "b"})),
               (std::vector<std::string>{"Workers = 3, b", "Workers = 4, b", "Workers = 1, a"}));
+}
+
+TEST_F(LawCurves, CurvesAreOrderedAndNamedByWhatDiffersAlone)
+{
+    for (const std::int64_t workers : {30, 1, 4})
+        measured(0.1).parameters = {{"pool", std::string("threads")}, {"workers", workers}};
+    plot.by = "pool";
+    plot.laws.clear();
+    plot.y = {"speedup"};
+    EXPECT_EQ(names(chart()), (std::vector<std::string>{"Workers = 1", "Workers = 4", "Workers = 30"}));
 }
 
 TEST_F(LawCurves, ResidualsAreTheDotsLessTheLaw)
