@@ -281,6 +281,7 @@ const Lab& boundness()
     static const Lab lab{
         .id = "boundness",
         .chapter = 3,
+        .place = 3,
         .title = LAB_TEXT("Waiting or computing"),
         .question = LAB_TEXT("Threads, processes or events?"),
         .params = {boundJob, boundWay, boundWorkers, boundTasks, boundLength, boundRepetitions, boundCalls},

@@ -258,6 +258,7 @@ const Lab& channels()
 {
     static const Lab lab{.id = "channels",
                          .chapter = 2,
+                         .place = 2,
                          .title = LAB_TEXT("Queues and pipes"),
                          .question = LAB_TEXT("How do they talk?"),
                          .params = {scene, mechanism, messageBytes, producers, consumers, room, whenFull,

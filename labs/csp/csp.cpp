@@ -273,6 +273,7 @@ const Lab& csp()
     static const Lab lab{
         "csp",
         6,
+        1,
         LAB_TEXT("Processes that talk"),
         LAB_TEXT("What does a process cost as a thread, an OS process or a coroutine?"),
         {experiment, backend, size, tokens, hops, pin, io, unit, hold},

@@ -1,6 +1,5 @@
 #pragma once
-// A lab as data: what it asks, what may be set, what it reports, what to draw of it, and the body that does
-// the work.
+// A lab as data: what it asks, lets set, reports and draws, and the body that does the work.
 
 #include "labs/engine/param.h"
 
@@ -84,6 +83,7 @@ struct Plot {
 struct Lab {
     std::string id;
     int chapter = 1;
+    int place = 1; ///< in its chapter, by the order in which a course takes the lessons
     Text title;
     Text question;
     std::vector<Param> params;

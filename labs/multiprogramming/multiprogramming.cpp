@@ -238,6 +238,7 @@ const Lab& multiprogramming()
 {
     static const Lab lab{"multiprogramming",
                          1,
+                         1,
                          LAB_TEXT("Several jobs in memory"),
                          LAB_TEXT("Why keep more than one job in memory?"),
                          {mode, jobs, degree, ioShare, length, phases, spread, io, device, pin},

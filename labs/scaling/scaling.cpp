@@ -123,6 +123,7 @@ const Lab& scaling()
 {
     static const Lab lab{.id = "scaling",
                          .chapter = 3,
+                         .place = 2,
                          .title = LAB_TEXT("Speed-up and its limits"),
                          .question = LAB_TEXT("How much faster can it get?"),
                          .params = {kernel, serialShare, mode, most, length, phases, rounds},

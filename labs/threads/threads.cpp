@@ -193,6 +193,7 @@ const Lab& threads()
 {
     static const Lab lab{.id = "threads",
                          .chapter = 1,
+                         .place = 2,
                          .title = LAB_TEXT("The states of a thread"),
                          .question = LAB_TEXT("What states does a thread go through?"),
                          .params = {scene, threadCount, coreCount, length, burst, wait, handOver},
