@@ -3,6 +3,7 @@
 #include "app/run/suggestion.h"
 
 #include <algorithm>
+#include <set>
 
 namespace interleave {
 namespace {
@@ -63,18 +64,19 @@ Outcome<Comparing> groupNamed(const std::string& kind, const std::string& name,
 Outcome<Comparing> valueNamed(const std::string& param, const std::string& text, const NamedRuns& runs,
                               const std::vector<std::string>& labels)
 {
-    std::vector<std::string> known;
-    for (const Recording* recording : runs.recordings) {
-        const auto value = recording->parameters.find(param);
-        if (value == recording->parameters.end())
-            continue;
-        known.push_back(toText(value->second));
-        if (param + "=" + known.back() == text)
-            return Comparing{labels, Base{param, value->second}};
-    }
+    std::set<Value> known; // by size
+    for (const Recording* recording : runs.recordings)
+        if (const auto value = recording->parameters.find(param); value != recording->parameters.end())
+            known.insert(value->second);
     if (known.empty())
         return Sentence(LAB_TEXT("No run here has a parameter “%1”."), {param});
-    return noneSuch(text, param, distinct(known));
+    std::vector<std::string> values;
+    for (const Value& value : known) {
+        values.push_back(toText(value));
+        if (param + "=" + values.back() == text)
+            return Comparing{labels, Base{param, value}};
+    }
+    return noneSuch(text, param, values);
 }
 
 } // namespace

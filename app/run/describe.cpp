@@ -125,13 +125,16 @@ std::string allowed(const Param& param)
         return toText(Value(param.minimum)) + " … " + toText(Value(param.maximum));
     if (param.kind == Param::Kind::flag)
         return "true, false";
-    std::string all;
-    for (const Choice& choice : param.choices)
-        all += (all.empty() ? "" : ", ") + choice.id;
-    return all;
+    return {}; // of a choice, each has a line of its own
 }
 
 std::string heading(Text title, const Console& console) { return "\n" + console.in(title) + "\n"; }
+
+/// What it is called, and what that is.
+std::string meaningOf(Text title, Text help, const Console& console)
+{
+    return help.empty() ? console.in(title) : console.in(title) + ". " + console.in(help);
+}
 
 std::string parameterTable(const Lab& lab, const Console& console)
 {
@@ -141,9 +144,12 @@ std::string parameterTable(const Lab& lab, const Console& console)
     table.column(console.in(LAB_TEXT("Unit")));
     table.column(console.in(LAB_TEXT("Allowed")));
     table.column(console.in(LAB_TEXT("Meaning")));
-    for (const Param& param : lab.params)
+    for (const Param& param : lab.params) {
         table.row({"  " + param.id, toText(param.initial), param.unit, allowed(param),
-                   console.in(param.help.empty() ? param.title : param.help)});
+                   meaningOf(param.title, param.help, console)});
+        for (const Choice& choice : param.choices)
+            table.row({{}, {}, {}, "  " + choice.id, meaningOf(choice.title, choice.help, console)});
+    }
     return heading(LAB_TEXT("Parameters (--set)"), console) + table.text(terminalWidth());
 }
 
@@ -174,8 +180,7 @@ std::string metricTable(const Lab& lab, const Console& console)
     table.column(console.in(LAB_TEXT("Unit")));
     table.column(console.in(LAB_TEXT("Meaning")));
     for (const Metric& metric : lab.metrics)
-        table.row(
-            {"  " + metric.id, metric.unit, console.in(metric.help.empty() ? metric.title : metric.help)});
+        table.row({"  " + metric.id, metric.unit, meaningOf(metric.title, metric.help, console)});
     return heading(LAB_TEXT("Results"), console) + table.text(terminalWidth());
 }
 

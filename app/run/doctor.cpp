@@ -45,8 +45,8 @@ std::vector<Limit> limits()
             {"cgroup_pids", LAB_TEXT("Processes and threads of this control group"),
              lineOf("/sys/fs/cgroup/pids.max")},
             {"open_files", LAB_TEXT("Open files (ulimit -n)"), limitOf(RLIMIT_NOFILE)},
-            {"stack", LAB_TEXT("Stack of a thread, KB (ulimit -s)"), limitOf(RLIMIT_STACK, 1024)},
-            {"locked_memory", LAB_TEXT("Memory that may be locked, KB (ulimit -l)"),
+            {"stack", LAB_TEXT("Stack of a thread, KiB (ulimit -s)"), limitOf(RLIMIT_STACK, 1024)},
+            {"locked_memory", LAB_TEXT("Memory that may be locked, KiB (ulimit -l)"),
              limitOf(RLIMIT_MEMLOCK, 1024)},
             {"perf_event_paranoid", LAB_TEXT("Kernel tracing (2 or less: own processes may be traced)"),
              lineOf("/proc/sys/kernel/perf_event_paranoid")}};
@@ -100,9 +100,9 @@ std::vector<Sentence> advice(const Machine& machine, double load)
 std::string bytes(std::int64_t count)
 {
     if (count >= std::int64_t{1} << 30)
-        return rounded(static_cast<double>(count) / (1 << 30)) + " GB";
-    return count >= 1 << 20 ? rounded(static_cast<double>(count) / (1 << 20)) + " MB"
-                            : rounded(static_cast<double>(count) / 1024) + " KB";
+        return rounded(static_cast<double>(count) / (1 << 30)) + " GiB";
+    return count >= 1 << 20 ? rounded(static_cast<double>(count) / (1 << 20)) + " MiB"
+                            : rounded(static_cast<double>(count) / 1024) + " KiB";
 }
 
 std::string machineText(const Machine& machine, double probeCost, double load, const Console& console)

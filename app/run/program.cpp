@@ -5,6 +5,7 @@
 #include "labs/engine/catalogue.h"
 
 #include <array>
+#include <clocale>
 #include <new>
 
 namespace interleave {
@@ -47,6 +48,8 @@ const Lab* labNamed(const std::string& id, const Console& console)
 
 int runProgram(int argc, char** argv)
 {
+    std::setlocale(LC_CTYPE, ""); // what the system says of an error is in the user's language, too
+    std::setlocale(LC_MESSAGES, "");
     const Console console(languageFor(argc, argv));
     try {
         const auto arguments = readArguments(argc, argv, console);

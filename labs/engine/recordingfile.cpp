@@ -1,3 +1,4 @@
+#include "labs/engine/argument.h"
 #include "labs/engine/descriptor.h"
 #include "labs/engine/recordingreader.h"
 
@@ -60,7 +61,7 @@ Outcome<Experiment> readExperiment(const std::string& path, const std::function<
         return experiment;
     if (experiment.damage.empty())
         experiment.damage = Sentence(LAB_TEXT("There is nothing in it."));
-    return Sentence(LAB_TEXT("“%1” cannot be used. %2"), {path, experiment.damage.in("en")});
+    return Sentence(LAB_TEXT("“%1” cannot be used. %2"), {path, asArgument(experiment.damage)});
 }
 
 } // namespace interleave

@@ -30,7 +30,8 @@ TEST(Commands, DescribeTellsWhatMayBeSet)
 {
     const Result result = run({"describe", "calm"});
     EXPECT_EQ(result.code, 0);
-    for (const char* text : {"size", "1 … 1000", "slow, fast", "many", "size=2,3", "total"})
+    for (const char* text :
+         {"size", "1 … 1000", "  fast    Fast", "Size. How many.", "many", "size=2,3", "total"})
         EXPECT_THAT(result.output, HasSubstr(text));
     const Json lab = Json::parse(run({"describe", "calm", "--json"}).output);
     EXPECT_EQ(lab.at("parameters").at(0).at("maximum"), 1000);
