@@ -1245,12 +1245,12 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Fichiers ouverts (ulimit -n)</translation>
     </message>
     <message>
-        <source>Stack of a thread, KB (ulimit -s)</source>
-        <translation>Pile d’un fil d’exécution, Ko (ulimit -s)</translation>
+        <source>Stack of a thread, KiB (ulimit -s)</source>
+        <translation>Pile d’un fil d’exécution, Kio (ulimit -s)</translation>
     </message>
     <message>
-        <source>Memory that may be locked, KB (ulimit -l)</source>
-        <translation>Mémoire verrouillable, Ko (ulimit -l)</translation>
+        <source>Memory that may be locked, KiB (ulimit -l)</source>
+        <translation>Mémoire verrouillable, Kio (ulimit -l)</translation>
     </message>
     <message>
         <source>Kernel tracing (2 or less: own processes may be traced)</source>
@@ -1646,7 +1646,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Pools</source>
-        <translation>Groupes de travailleurs</translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3654,7 +3654,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Whichever is there</source>
-        <translation>Le premier qui est là</translation>
+        <translation>Le premier arrivé</translation>
     </message>
     <message>
         <source>Futures in the order of submission or of completion: the time in all is the same, the first result is not.</source>
@@ -4146,7 +4146,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Who is late is asked again</source>
-        <translation>Un retardataire est redemandé</translation>
+        <translation>On redemande les retardataires</translation>
     </message>
     <message>
         <source>The caller waits a tenth of a second for each future, then turns to the next: no task is lost, and a slow one holds up nobody&apos;s result.</source>
@@ -5781,6 +5781,14 @@ Utilise Qt %2.</translation>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
     </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Reprendre ses réglages</translation>
+    </message>
+    <message>
+        <source>Sets the parameters and runs as they were for this recording.</source>
+        <translation>Règle les paramètres et les exécutions comme pour cet enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::RecordingListModel</name>
@@ -5993,6 +6001,23 @@ Utilise Qt %2.</translation>
         <source>Computing the results</source>
         <translation>Calcul des résultats</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a parameter, and which of its values</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show only…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Shows the rows with all of these words, in the setting or in the result</source>
+        <translation>Montre les lignes où figurent tous ces mots, dans le réglage ou dans le résultat</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Run</name>
@@ -6073,16 +6098,25 @@ Utilise Qt %2.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Begin no further run until it is pressed again; the run that goes on is finished</source>
-        <translation>Ne commencer aucune autre exécution avant un nouvel appui&#xa0;; celle qui est en cours se termine</translation>
-    </message>
-    <message>
         <source>Continue (runs missing: %L1)</source>
         <translation>Poursuivre (exécutions manquantes&#xa0;: %L1)</translation>
     </message>
     <message>
         <source>Measure what the experiment in front still misses, and keep what it has</source>
         <translation>Mesurer ce qui manque encore à l’expérience au premier plan, et garder ce qu’elle a</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>goes on after a pause</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the next run</source>
+        <translation>Continuer avec l’exécution suivante</translation>
+    </message>
+    <message>
+        <source>Begin no further run until it is resumed; the run that goes on is finished</source>
+        <translation>Ne commencer aucune autre exécution avant la reprise&#xa0;; celle qui est en cours va à son terme</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +6907,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>waits made</source>
-        <translation>attentes</translation>
+        <translation>mises en attente</translation>
     </message>
     <message>
         <source>preemptions</source>
@@ -6885,7 +6919,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>making a worker</source>
-        <translation>en créer un</translation>
+        <translation>création d’un travailleur</translation>
     </message>
     <message>
         <source>lines of code</source>
@@ -7841,16 +7875,12 @@ something that a process said; %1: its name</extracomment>
         <translation>Les %1 cœurs dont dispose cette exécution sont des fils matériels de %2 cœurs (SMT)&#xa0;: ceux d’un même cœur en partagent les unités et font moins que deux cœurs.</translation>
     </message>
     <message>
-        <source>%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other machines have a part of these cores, or the cores share more than they tell.</source>
-        <translation>%1 fils d’exécution qui ne font que calculer ont fait %2&#xa0;% du travail d’un seul, et non %3&#xa0;%&#xa0;: d’autres programmes ou d’autres machines occupent une partie de ces cœurs, ou les cœurs partagent plus qu’ils ne le disent.</translation>
-    </message>
-    <message>
         <source>A fifth cannot be divided</source>
         <translation>Un cinquième ne se partage pas</translation>
     </message>
     <message>
         <source>One to four times as many workers as cores. The dots leave the ideal at once, and beyond the cores they rise no more.</source>
-        <translation>D’un travailleur à quatre fois plus que de cœurs. Les points quittent aussitôt l’idéal et, passé le nombre de cœurs, ne montent plus.</translation>
+        <translation>D’un travailleur à quatre fois le nombre de cœurs. Les points s’écartent aussitôt de l’idéal et, passé le nombre de cœurs, ne montent plus.</translation>
     </message>
     <message>
         <source>How much must be divisible?</source>
@@ -7922,7 +7952,7 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>One worker alone had a core for only %1 % of its time: other programs are busy. More workers then take more from them, and the speed-up comes out too high. End the other programs and run again.</source>
-        <translation>Le travailleur seul n’a eu de cœur que pendant %1&#xa0;% de son temps&#xa0;: d’autres programmes sont actifs. Plusieurs travailleurs leur en prennent alors davantage, et l’accélération paraît trop grande. Terminez les autres programmes et recommencez.</translation>
+        <translation>Le travailleur seul n’a eu de cœur que pendant %1&#xa0;% de son temps&#xa0;: d’autres programmes sont actifs. Plusieurs travailleurs leur en prennent alors davantage, et l’accélération paraît trop grande. Fermez les autres programmes et recommencez.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s and Gustafson&apos;s laws need measurements with two workers that have a core each; here there are too few for a fit.</source>
@@ -8084,6 +8114,10 @@ something that a process said; %1: its name</extracomment>
         <source>Standard deviation of the residuals.</source>
         <translation>Écart type des résidus.</translation>
     </message>
+    <message>
+        <source>%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other machines have a part of these cores, or the cores share more than they tell. The laws take that for a serial share of %4 %, which is the machine&apos;s and not the work&apos;s.</source>
+        <translation>%1 fils d’exécution qui ne font que calculer ont fait %2&#xa0;% du travail d’un seul, et non %3&#xa0;%&#xa0;: d’autres programmes ou d’autres machines occupent une partie de ces cœurs, ou les cœurs partagent plus qu’ils ne le disent. Les lois prennent cela pour une part séquentielle de %4&#xa0;%, qui est celle de la machine et non du travail.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::scaling::Measurement</name>
@@ -8125,7 +8159,7 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>%1 × as fast as one</source>
-        <translation>%1 × plus vite qu’un seul</translation>
+        <translation>%1 × la vitesse d’un seul</translation>
     </message>
     <message>
         <source>No measurement was finished in this run.</source>

@@ -10,6 +10,12 @@ namespace interleave {
 
 namespace {
 
+/// A law has neither runs nor quartiles.
+bool isComputed(const ChartSeries& series, int column)
+{
+    return series.law && column >= ChartTableModel::lowerColumn;
+}
+
 QString withUnit(const QString& title, const std::string& unit)
 {
     //: title of a column, and its unit
@@ -51,7 +57,10 @@ ChartTableModel::Place ChartTableModel::placeOf(int row) const
 QVariant ChartTableModel::text(std::size_t series, const ChartPoint& point, int column) const
 {
     if (column == seriesColumn) {
-        return labelOf(m_chart, series, LawDetail::all);
+        return labelOf(m_chart, series, LawDetail::brief);
+    }
+    if (isComputed(m_chart.series[series], column)) {
+        return QString();
     }
     if (column == xColumn && m_chart.kind != Chart::Kind::lines) {
         const auto category = static_cast<std::size_t>(std::max(point.x, 0.0));
@@ -77,8 +86,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         if (index.column() == seriesColumn) {
             return shown(series.name);
         }
-        return words ? text(place.series, point, index.column())
-                     : copiedNumber(number(point, index.column()));
+        return words || isComputed(series, index.column()) ? text(place.series, point, index.column())
+                                                           : copiedNumber(number(point, index.column()));
+    case Qt::ToolTipRole:
+        return series.law ? QVariant(labelOf(m_chart, place.series, LawDetail::all)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default:

@@ -73,7 +73,7 @@ RecordingList::~RecordingList()
 void RecordingList::makeDeeds()
 {
     const QList<QKeySequence> keys{
-        Qt::Key_F2, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_Return, QKeySequence::Delete,
+        Qt::Key_F2, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_Return, {}, QKeySequence::Delete,
         {},         QKeySequence::Undo,   QKeySequence::Redo};
     for (const QKeySequence& key : keys) {
         auto* action = new QAction(this);
@@ -85,6 +85,9 @@ void RecordingList::makeDeeds()
     connect(m_deeds[renameDeed], &QAction::triggered, this, &RecordingList::renameCurrent);
     connect(m_deeds[pinDeed], &QAction::triggered, this, &RecordingList::pinSelected);
     connect(m_deeds[onlyDeed], &QAction::triggered, this, [this] { m_model->setShown(selectedIds()); });
+    connect(m_deeds[settingsDeed], &QAction::triggered, this, [this] {
+        emit settingsWanted(m_view->currentIndex().data(RecordingListModel::idRole).toString());
+    });
     connect(m_deeds[removeDeed], &QAction::triggered, this, [this] { m_model->remove(selectedIds()); });
     connect(m_deeds[clearDeed], &QAction::triggered, m_model, &RecordingListModel::removeUnpinned);
     connect(m_deeds[undoDeed], &QAction::triggered, m_model->undoStack(), &QUndoStack::undo);
@@ -136,6 +139,9 @@ void RecordingList::updateDeeds()
         return entry != nullptr && entry->state != Ending::live;
     });
     m_deeds[renameDeed]->setEnabled(m_view->currentIndex().isValid());
+    const QString current = m_view->currentIndex().data(RecordingListModel::idRole).toString();
+    const KeptRecording* const chosen = m_model->entry(current);
+    m_deeds[settingsDeed]->setEnabled(chosen != nullptr && chosen->experiment != nullptr);
     m_deeds[pinDeed]->setEnabled(some);
     m_deeds[onlyDeed]->setEnabled(some);
     m_deeds[removeDeed]->setEnabled(ended);
@@ -162,6 +168,8 @@ void RecordingList::retranslate()
     m_deeds[pinDeed]->setText(tr("Pin or unpin"));
     m_deeds[pinDeed]->setToolTip(tr("A pinned recording stays when the list is cleared."));
     m_deeds[onlyDeed]->setText(tr("Show only the selected"));
+    m_deeds[settingsDeed]->setText(tr("Use its settings"));
+    m_deeds[settingsDeed]->setToolTip(tr("Sets the parameters and runs as they were for this recording."));
     m_deeds[removeDeed]->setText(tr("Remove"));
     m_deeds[clearDeed]->setText(tr("Remove all that are not pinned"));
     m_deeds[undoDeed]->setText(tr("Undo"));

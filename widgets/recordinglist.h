@@ -22,20 +22,31 @@ public:
     [[nodiscard]] RecordingListModel& model() { return *m_model; }
     /// The rows that are selected in the view, in the order shown (for deleting and exporting).
     [[nodiscard]] QStringList selectedIds() const;
-    /// For the window's menu: rename, pin, show only these, remove, remove all that are not pinned, undo,
-    /// redo.
+    /// For the window's menu: rename, pin, show only these, use their settings, remove, remove all that are
+    /// not pinned, undo, redo.
     [[nodiscard]] QList<QAction*> listActions() const;
 
 signals:
     /// Which recordings are overlaid now.
     void selectionChanged(const QStringList& ids);
     void activated(const QString& id);
+    void settingsWanted(const QString& id); ///< to run again what this was
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Deed { renameDeed, pinDeed, onlyDeed, removeDeed, clearDeed, undoDeed, redoDeed, deeds };
+    enum Deed {
+        renameDeed,
+        pinDeed,
+        onlyDeed,
+        settingsDeed,
+        removeDeed,
+        clearDeed,
+        undoDeed,
+        redoDeed,
+        deeds
+    };
     void makeDeeds();
     void retranslate();
     void updateDeeds();

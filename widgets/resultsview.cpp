@@ -10,13 +10,54 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPromise>
+#include <QSortFilterProxyModel>
 #include <QtConcurrentRun>
 #include <algorithm>
 
 namespace interleave {
 
 namespace {
+
+/// The rows that have all of the wanted words.
+class WordFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString& words)
+    {
+        m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const auto textOf = [&](int column) {
+            return sourceModel()->index(row, column, parent).data().toString();
+        };
+        const QString text =
+            textOf(ResultsModel::settingColumn) + QLatin1Char(' ') + textOf(ResultsModel::metricColumn);
+        return std::ranges::all_of(
+            m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    }
+
+private:
+    QStringList m_words;
+};
+
+/// What a value is called among those of all parameters: a choice does not say of what it is one.
+QString nameOf(const Lab& lab, const std::string& id, const Value& value)
+{
+    Recording one;
+    one.parameters = {{id, value}};
+    const QString setting = shown(settingSentence(lab, one, {id}));
+    const Param* const param = findParam(lab, id);
+    const bool chosen = param != nullptr && param->kind == Param::Kind::choice;
+    //: a parameter, and which of its values
+    return chosen ? ResultsView::tr("%1: %2").arg(shown(param->title), setting) : setting;
+}
 
 /// Numbers by size, anything else by spelling.
 std::vector<Value> valuesOf(const std::string& param, const std::vector<Setting>& settings)
@@ -49,6 +90,7 @@ ResultsView::ResultsView(QWidget* parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_bases(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
     , m_table(new TableView(this))
     , m_model(new ResultsModel(this))
     , m_waiting(new WaitingBar(this))
@@ -57,7 +99,12 @@ ResultsView::ResultsView(QWidget* parent)
     m_bases->addItem(QString());
     m_bases->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_bases->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // names of files may be long
-    m_table->setModel(m_model);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    auto* const wanted = new WordFilter(this);
+    wanted->setSourceModel(m_model);
+    connect(m_filter, &QLineEdit::textChanged, wanted, &WordFilter::setWords);
+    m_table->setModel(wanted);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -67,6 +114,7 @@ ResultsView::ResultsView(QWidget* parent)
     row->addWidget(m_bases);
     row->addStretch(1);
     row->addWidget(m_waiting);
+    row->addWidget(m_filter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -136,9 +184,7 @@ void ResultsView::offer(const Lab& lab, const Recordings& recordings, const std:
     for (const std::string& param :
          settings.empty() ? std::vector<std::string>() : settings.front().differing) {
         for (const Value& value : valuesOf(param, settings)) {
-            Recording one;
-            one.parameters = {{param, value}};
-            names << shown(settingSentence(lab, one, {param}));
+            names << nameOf(lab, param, value);
             bases.push_back({param, value});
         }
     }
@@ -184,6 +230,9 @@ void ResultsView::retranslate()
     m_bases->setItemText(0, tr("nothing"));
     m_bases->setAccessibleName(tr("Compare to"));
     m_bases->setToolTip(tr("Shows how much better than these runs all others are, and how sure that is"));
+    m_filter->setPlaceholderText(tr("Show only…"));
+    m_filter->setAccessibleName(tr("Show only"));
+    m_filter->setToolTip(tr("Shows the rows with all of these words, in the setting or in the result"));
     m_waiting->setTexts(tr("Computing the results"), tr("Compute the results"));
     m_table->setAccessibleName(tr("Results"));
     m_model->retranslate();

@@ -1,5 +1,5 @@
 #pragma once
-// The table of results, and above it what the others are compared to.
+// The table of results, and above it what the others are compared to and which of them are shown.
 
 #include "widgets/reckoning.h"
 
@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace interleave {
 
@@ -25,6 +26,9 @@ public:
     /// Bases that may be chosen: every group, where there are several, and every value of a parameter in
     /// which the settings differ.
     [[nodiscard]] QComboBox& bases() const { return *m_bases; }
+    /// Rows with all of these words, in the setting or in the name of the result, are shown.
+    [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
+    [[nodiscard]] TableView& table() const { return *m_table; }
     /// Its lab must outlive the view; the base stays the chosen one as long as that is offered. What is long
     /// is reckoned beside the window, with progress, and can be cancelled.
     void setReckoning(Reckoning reckoning);
@@ -45,6 +49,7 @@ private:
 
     QLabel* m_label = nullptr;
     QComboBox* m_bases = nullptr;
+    QLineEdit* m_filter = nullptr;
     TableView* m_table = nullptr;
     ResultsModel* m_model = nullptr;
     WaitingBar* m_waiting = nullptr;

@@ -56,7 +56,7 @@ void StageBrush::write(const QRectF& box, int flags, const QString& what, const 
 {
     painter.setFont(fitting(box, flags, what, sized(factor, bold)));
     painter.setPen(colour);
-    painter.drawText(box, flags, what);
+    painter.drawText(box, flags | Qt::TextDontClip, what); // some fonts are drawn wider than measured
 }
 
 void StageBrush::writeAlike(const QVector<QRectF>& boxes, int flags, const QStringList& texts,
@@ -69,7 +69,7 @@ void StageBrush::writeAlike(const QVector<QRectF>& boxes, int flags, const QStri
     painter.setFont(chosen);
     painter.setPen(colour);
     for (qsizetype i = 0; i < count; ++i)
-        painter.drawText(boxes[i], flags, texts[i]);
+        painter.drawText(boxes[i], flags | Qt::TextDontClip, texts[i]);
 }
 
 void StageBrush::writeLine(const QRectF& box, const QString& what, const QColor& colour, qreal factor) const

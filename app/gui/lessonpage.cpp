@@ -67,7 +67,7 @@ bool LessonPage::canRun() const
 void LessonPage::run()
 {
     if (canRun())
-        start(plan());
+        m_sitting->start(plan());
 }
 
 void LessonPage::stop()
@@ -87,7 +87,7 @@ void LessonPage::openSweep()
         m_settings->setOver(plan.over);
         m_settings->setRepeat(plan.repeat);
         if (canRun())
-            start(plan);
+            m_sitting->start(plan);
     });
     dialog->open();
 }
@@ -97,8 +97,6 @@ void LessonPage::continueExperiment()
     if (m_session.state() == Session::State::idle)
         m_sitting->goOnWith(m_chooser->currentEntry());
 }
-
-void LessonPage::start(const RunPlan& plan) { m_sitting->start(plan); }
 
 void LessonPage::choosePreset(const QString& id)
 {
@@ -113,6 +111,31 @@ void LessonPage::choosePreset(const QString& id)
     m_settings->setOver(preset->over);
     m_bar->setPreset(id);
     refresh(true);
+}
+
+void LessonPage::useSettings(const QString& entry)
+{
+    const KeptRecording* const kept =
+        m_list->model().entry(entry.isEmpty() ? m_chooser->currentEntry() : entry);
+    if (kept == nullptr || kept->experiment == nullptr || kept->experiment->recordings.empty())
+        return;
+    Recordings recordings;
+    for (const Recording& recording : kept->experiment->recordings)
+        recordings.push_back(&recording);
+    const RunPlan plan = planLike(m_lab, recordings);
+    m_form->setParameters(plan.parameters);
+    m_settings->setRepeat(plan.repeat);
+    m_settings->setSeed(plan.seed);
+    m_settings->setOver(plan.over);
+    m_bar->setPreset(plan.preset);
+    onParameters();
+    refresh(true);
+}
+
+bool LessonPage::untouched() const
+{
+    return m_shown.runs.empty() &&
+           (m_lab.presets.empty() || m_bar->preset().toStdString() == m_lab.presets.front().id);
 }
 
 bool LessonPage::stepPreset(int by)

@@ -52,8 +52,9 @@ public:
     void openSweep();
     void continueExperiment();
     void choosePreset(const QString& id);
-    /// The preset before or after; false where there is none.
-    bool stepPreset(int by);
+    void useSettings(const QString& entry = {}); ///< of this recording, or of the one in front
+    [[nodiscard]] bool untouched() const;        ///< nothing was shown or chosen yet
+    bool stepPreset(int by);                     ///< before or after; false where there is none
     void stepRun(int by);
     void setPresenting(bool presenting); ///< fewer things, for a room that looks on
     void setSideVisible(bool visible);   ///< parameters and recordings
@@ -74,7 +75,6 @@ private:
     void buildPanes();
     QLayout* buildFoot();
     void connectAll();
-    void start(const RunPlan& plan);
     void showChanged(); ///< something arrived; at most as often as the machine bears
     void refresh(bool everything);
     void refreshBar();

@@ -158,6 +158,7 @@ void LessonPage::connectAll()
     connect(m_sitting, &Sitting::changed, this, [this] { refresh(true); });
     connect(m_sitting, &Sitting::ended, this, [this](const SessionEnd& end) { emit trouble(end.sentence); });
     connect(m_grouping, &GroupingBox::chosen, m_sitting, &Sitting::setGrouping);
+    connect(m_list, &RecordingList::settingsWanted, this, &LessonPage::useSettings);
     connect(m_list, &RecordingList::activated, m_chooser, &RunChooser::chooseEntry);
     connect(m_chooser, &RunChooser::chosen, this, [this] { refresh(true); });
     connect(m_charts, &QTabWidget::currentChanged, this, [this] {

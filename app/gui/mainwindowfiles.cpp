@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QCollator>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -65,6 +66,9 @@ void MainWindow::openFiles(const QStringList& paths)
         return;
     if (paths.isEmpty())
         m_preferences.folder = QFileInfo(wanted.front()).path();
+    QCollator byNumber; // run2 before run10
+    byNumber.setNumericMode(true);
+    std::sort(wanted.begin(), wanted.end(), byNumber);
     m_loading->setState(WaitingBar::State::computing);
     m_loader.load(wanted);
 }
@@ -72,6 +76,7 @@ void MainWindow::openFiles(const QStringList& paths)
 void MainWindow::onLoaded(const Loading& loading)
 {
     QSet<LessonPage*> pages;
+    QSet<LessonPage*> untouched;
     for (const LoadedRuns& runs : loading.runs) {
         const QString id = QFileInfo(runs.path).completeBaseName();
         const bool kept = m_library.find(id) != nullptr && m_library.fileOf(id) == runs.path;
@@ -84,6 +89,8 @@ void MainWindow::onLoaded(const Loading& loading)
                                 .arg(QFileInfo(runs.path).fileName(), runs.lab));
             continue;
         }
+        if (!kept && !pages.contains(page) && page->untouched())
+            untouched += page;
         pages += page;
         if (kept && !orphan) {
             page->sitting().arrive(id, runs.experiment);
@@ -95,6 +102,8 @@ void MainWindow::onLoaded(const Loading& loading)
     }
     for (LessonPage* page : pages)
         page->sitting().settle();
+    for (LessonPage* page : untouched)
+        page->useSettings(); // else the heading would tell of something that nobody sees
     for (const QString& failure : loading.failures)
         m_messages->say(failure);
 }

@@ -38,8 +38,6 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     m_run->setIcon(glyphIcon(Glyph::run));
     m_stop->setIcon(glyphIcon(Glyph::stop));
     m_sweep->setIcon(glyphIcon(Glyph::sweep));
-    m_pause->setIcon(glyphIcon(Glyph::pause));
-    m_pause->setCheckable(true);
     m_continue->setObjectName(QStringLiteral("continue"));
     m_run->setPalette(accentPalette(palette()));
     m_progress->setRange(0, 1000);
@@ -52,7 +50,7 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     connect(m_run, &QPushButton::clicked, this, &RunBar::runWanted);
     connect(m_stop, &QPushButton::clicked, this, &RunBar::stopWanted);
     connect(m_sweep, &QPushButton::clicked, this, &RunBar::sweepWanted);
-    connect(m_pause, &QPushButton::clicked, this, &RunBar::pauseWanted);
+    connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseWanted(!m_paused); });
     connect(m_continue, &QPushButton::clicked, this, &RunBar::continuationWanted);
     layOut();
     retranslate();
@@ -122,7 +120,7 @@ void RunBar::setObstacle(const QString& sentence)
 void RunBar::setPause(bool offered, bool paused)
 {
     m_pauseOffered = offered;
-    m_pause->setChecked(paused);
+    m_paused = paused;
     refresh();
 }
 
@@ -157,6 +155,12 @@ void RunBar::refresh()
     }
     m_pause->setVisible(busy && m_pauseOffered);
     m_pause->setEnabled(m_mode == Mode::running);
+    m_pause->setIcon(glyphIcon(m_paused ? Glyph::run : Glyph::pause));
+    //: goes on after a pause
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(m_paused ? tr("Go on with the next run")
+                                 : tr("Begin no further run until it is resumed; the run that goes on is "
+                                      "finished"));
     m_continue->setVisible(m_missing > 0 && m_mode == Mode::ready);
     m_help->setVisible(!busy);
     m_progress->setVisible(busy);
@@ -180,9 +184,6 @@ void RunBar::retranslate()
     m_run->setText(tr("Run"));
     m_run->setToolTip(tr("Run with these settings (F5)"));
     m_stop->setToolTip(tr("End the run now and keep what was measured (Esc)"));
-    m_pause->setText(tr("Pause"));
-    m_pause->setToolTip(
-        tr("Begin no further run until it is pressed again; the run that goes on is finished"));
     m_continue->setText(tr("Continue (runs missing: %L1)").arg(m_missing));
     m_continue->setToolTip(tr("Measure what the experiment in front still misses, and keep what it has"));
     m_sweep->setText(tr("Sweep…"));

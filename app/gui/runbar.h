@@ -67,6 +67,7 @@ private:
     QPushButton* m_pause = nullptr;
     QPushButton* m_continue = nullptr;
     bool m_pauseOffered = false;
+    bool m_paused = false;
     int m_missing = 0;
     QList<QPushButton*> m_actions; ///< as the lab's
     QList<bool> m_offered;         ///< likewise

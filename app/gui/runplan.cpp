@@ -23,6 +23,23 @@ bool isSwept(const RunPlan& plan, const std::string& param)
     return std::ranges::any_of(plan.over, [&](const Sweep& sweep) { return sweep.param == param; });
 }
 
+/// Nothing where the lab does not take it, or where a recording had better not decide.
+std::optional<Value> accepted(const Param* param, const std::string& text)
+{
+    if (param == nullptr || param->kind == Param::Kind::text || param->kind == Param::Kind::path)
+        return std::nullopt;
+    const auto value = parseValue(*param, text);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+bool isAccepted(const Lab& lab, const Sweep& sweep)
+{
+    const Param* const param = findParam(lab, sweep.param);
+    return !sweep.values.empty() && std::ranges::all_of(sweep.values, [&](const std::string& value) {
+        return accepted(param, value).has_value();
+    });
+}
+
 QStringList lessonArguments(const RunPlan& plan)
 {
     QStringList arguments{plan.over.empty() ? QStringLiteral("run") : QStringLiteral("sweep"), plan.lab};
@@ -91,6 +108,25 @@ RunPlan planToContinue(const Recordings& recordings, const QString& file)
     plan.trace = QString::fromStdString(newest.design->trace);
     plan.resume = file;
     plan.measured = runsOf(plan) - static_cast<int>(missingRuns(recordings));
+    return plan;
+}
+
+RunPlan planLike(const Lab& lab, const Recordings& recordings)
+{
+    const Recording& newest = *recordings.back();
+    RunPlan plan;
+    plan.lab = QString::fromStdString(lab.id);
+    plan.parameters = initialParameters(lab);
+    plan.preset =
+        findPreset(lab, newest.preset) == nullptr ? QString() : QString::fromStdString(newest.preset);
+    plan.seed = newest.seed;
+    plan.repeat = newest.design == nullptr ? 1 : std::max(1, newest.design->repeat);
+    if (newest.design != nullptr)
+        std::ranges::copy_if(newest.design->over, std::back_inserter(plan.over),
+                             [&](const Sweep& sweep) { return isAccepted(lab, sweep); });
+    for (auto& [id, value] : plan.parameters)
+        if (const auto its = newest.parameters.find(id); its != newest.parameters.end() && !isSwept(plan, id))
+            value = accepted(findParam(lab, id), toText(its->second)).value_or(value);
     return plan;
 }
 

@@ -25,6 +25,11 @@ struct RunPlan {
 /// What the experiment of these recordings was to do; `file` is where they are.
 RunPlan planToContinue(const Recordings& recordings, const QString& file);
 
+/// To run again what these recordings of `lab` were, or something like it. What the lab does not know or
+/// allow is left as it is initially, and so are texts and paths: which file is read or written is not for a
+/// recording to say, that may come from anywhere.
+RunPlan planLike(const Lab& lab, const Recordings& recordings);
+
 /// How many runs the plan makes, one warm-up per setting included where there are several. Saturates at a
 /// billion.
 int runsOf(const RunPlan& plan);

@@ -61,6 +61,12 @@ QString RunSettings::trace() const { return m_trace->currentData().toString(); }
 
 void RunSettings::setRepeat(int repeat) { m_repeat->setValue(repeat); }
 
+void RunSettings::setSeed(quint64 seed)
+{
+    if (seed <= static_cast<quint64>(m_seed->maximum()))
+        m_seed->setValue(static_cast<int>(seed));
+}
+
 void RunSettings::setOver(const std::vector<Sweep>& over)
 {
     m_over = over;

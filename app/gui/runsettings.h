@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const std::vector<Sweep>& over() const { return m_over; }
 
     void setRepeat(int repeat);
+    void setSeed(quint64 seed); ///< one that has no place here leaves it as it is
     void setOver(const std::vector<Sweep>& over);
 
 signals:

@@ -1,5 +1,6 @@
 #include "labs/scaling/capacity.h"
 
+#include "labs/engine/analysis/laws.h"
 #include "labs/engine/analysis/statistics.h"
 #include "labs/engine/cores.h"
 #include "labs/engine/cpu.h"
@@ -85,11 +86,13 @@ void tellShortage(Context& run, const Capacity& capacity)
                      "share its "
                      "units and do less than two cores."),
             {std::to_string(allowed), std::to_string(capacity.physical)});
-    if (capacity.measured < 0.85 * capacity.tried)
+    if (fallsShort(capacity.measured, capacity.tried))
         say(LAB_TEXT(
                 "%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other "
-                "machines have a part of these cores, or the cores share more than they tell."),
-            {std::to_string(capacity.tried), percent(capacity.measured), percent(capacity.tried)});
+                "machines have a part of these cores, or the cores share more than they tell. The laws take "
+                "that for a serial share of %4 %, which is the machine's and not the work's."),
+            {std::to_string(capacity.tried), percent(capacity.measured), percent(capacity.tried),
+             percent(karpFlatt(capacity.tried, capacity.measured))});
 }
 
 } // namespace interleave::scaling

@@ -16,6 +16,10 @@ enum class Step : std::uint8_t {
 
 constexpr const char* stepObject = "work";
 
+/// Whether so many threads that only computed got so much less done than as many cores would have that the
+/// laws take it for a serial share worth telling of.
+constexpr bool fallsShort(double measured, int tried) { return measured < 0.95 * tried; }
+
 constexpr std::uint32_t markOf(Step step, int workers)
 {
     return 8 * static_cast<std::uint32_t>(workers) + static_cast<std::uint32_t>(step);

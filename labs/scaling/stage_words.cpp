@@ -49,7 +49,8 @@ QString Said::remark(const Scene& scene)
 {
     if (scene.over && scene.dots.empty())
         return tr("No measurement was finished in this run.");
-    if (scene.over && scene.capacity > 0 && scene.capacity < 0.85 * scene.cores && scene.most >= scene.cores)
+    if (scene.over && scene.capacity > 0 && scaling::fallsShort(scene.capacity, scene.cores) &&
+        scene.most >= scene.cores)
         return tr("Tried before the run, the machine gave %1 of its %2 cores.")
             .arg(shownNumber(std::round(100 * scene.capacity / scene.cores), QStringLiteral("%")),
                  shownNumber(scene.cores));

@@ -110,7 +110,13 @@ private slots:
         ChartTableModel model;
         model.setChart(chart);
         const QModelIndex cell = model.index(3, ChartTableModel::seriesColumn);
-        QCOMPARE(cell.data().toString(), labelOf(chart, 1, LawDetail::all));
+        QCOMPARE(cell.data().toString(), labelOf(chart, 1, LawDetail::brief));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), labelOf(chart, 1, LawDetail::all));
+        for (const int column : {ChartTableModel::lowerColumn, ChartTableModel::upperColumn,
+                                 ChartTableModel::countColumn}) { // it was not measured
+            QCOMPARE(cell.siblingAtColumn(column).data().toString(), QString());
+            QCOMPARE(cell.siblingAtColumn(column).data(copyRole).toString(), QString());
+        }
         QCOMPARE(cell.data(copyRole).toString(), QStringLiteral("Amdahl's law"));
     }
 

@@ -227,6 +227,46 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page()->recording() != nullptr, patient);
         QCOMPARE(resultCells(), table);
         QCOMPARE(chartNumbers(), charts);
+        const RunPlan again = page()->plan(); // nothing was set here before
+        QCOMPARE(again.over.size(), plan.over.size());
+        QCOMPARE(again.over.front().values, plan.over.front().values);
+        QCOMPARE(again.repeat, 3);
+        QCOMPARE(again.parameters.at("hops"), plan.parameters.at("hops"));
+    }
+
+    void whatIsSetStaysWhenAFileIsOpenedUntilItsSettingsAreWanted()
+    {
+        runOnce();
+        const QString path = m_home->filePath(QStringLiteral("short.ilrun"));
+        QVERIFY(exportBytes(page()->sitting().bytesOf(list().entries().front().id), path));
+        const RunPlan before = page()->plan();
+        QVERIFY(before.parameters != shortPlan().parameters);
+        m_window->openFiles({path});
+        QTRY_COMPARE_WITH_TIMEOUT(list().entries().size(), std::size_t{2}, patient);
+        QCOMPARE(page()->plan().parameters, before.parameters);
+        QCOMPARE(page()->plan().preset, before.preset);
+        emit page()->list().settingsWanted(list().entries().front().id);
+        QCOMPARE(page()->plan().parameters, shortPlan().parameters);
+        QCOMPARE(page()->plan().preset, QString());
+        QCOMPARE(page()->plan().repeat, 1);
+    }
+
+    void aRecordingFromAnywhereSetsOnlyWhatALabAllows()
+    {
+        Lab lab;
+        lab.id = "some";
+        lab.params = {Param::integer("size", Text()).range(1, 8).initially(2),
+                      Param::path("file", Text()).initially("here")};
+        Recording recording;
+        recording.parameters = {
+            {"size", std::int64_t{9}}, {"file", std::string("/elsewhere")}, {"gone", std::int64_t{1}}};
+        auto design = std::make_shared<Design>();
+        design->over = {{"size", {"1", "9"}}, {"gone", {"1"}}};
+        recording.design = design;
+        QCOMPARE(planLike(lab, {&recording}).parameters, initialParameters(lab));
+        QVERIFY(planLike(lab, {&recording}).over.empty());
+        recording.parameters["size"] = std::int64_t{7};
+        QCOMPARE(planLike(lab, {&recording}).parameters.at("size"), Value(std::int64_t{7}));
     }
 
     void aFileMayBeWhatOthersAreComparedTo()
