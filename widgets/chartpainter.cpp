@@ -133,15 +133,22 @@ void ChartPainter::paintBars(QPainter& painter, std::size_t series) const
     }
 }
 
+/// The colour of a series, to be seen before its line.
+QColor ChartPainter::darkerOf(std::size_t series) const
+{
+    return mixed(lookOf(m_chart, series, m_dark).colour, m_style.palette.color(QPalette::Text), 0.6);
+}
+
 void ChartPainter::paintSpread(QPainter& painter, std::size_t series) const
 {
     if (banded(m_chart.series[series])) {
         return;
     }
-    const QColor ink = m_style.palette.color(QPalette::Text);
+    const bool onBars = m_chart.kind == Chart::Kind::bars; // which have that colour themselves
+    const QColor colour = onBars ? m_style.palette.color(QPalette::Text) : darkerOf(series);
     const QRectF& plot = m_layout.plot;
     const double cap = m_em * 0.25;
-    painter.setPen(QPen(ink, std::max(1.5, m_em / 12)));
+    painter.setPen(QPen(colour, std::max(1.5, m_em / 12)));
     for (std::size_t p = 0; p < m_chart.series[series].points.size(); ++p) {
         const ChartPoint& point = m_chart.series[series].points[p];
         const double x = positionOf(m_chart, m_layout, series, p).x();
@@ -176,7 +183,7 @@ void ChartPainter::paintOutlier(QPainter& painter, QPointF at, const QColor& col
 
 void ChartPainter::paintDots(QPainter& painter, std::size_t series, std::size_t every) const
 {
-    QColor colour = mixed(lookOf(m_chart, series, m_dark).colour, m_style.palette.color(QPalette::Text), 0.6);
+    QColor colour = darkerOf(series);
     colour.setAlphaF(0.75F);
     const double radius = m_em * 0.13;
     const bool bars = m_chart.kind == Chart::Kind::bars;

@@ -36,6 +36,7 @@ private:
     void paintLegend(QPainter& painter) const;
     void paintBars(QPainter& painter, std::size_t series) const;
     void paintSpread(QPainter& painter, std::size_t series) const;
+    [[nodiscard]] QColor darkerOf(std::size_t series) const;
     void paintDots(QPainter& painter, std::size_t series, std::size_t every) const;
     void paintOutlier(QPainter& painter, QPointF at, const QColor& colour) const;
     void paintMarkers(QPainter& painter, std::size_t series) const;
