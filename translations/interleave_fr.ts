@@ -8599,5 +8599,13 @@ name of an arrow and its numbers</extracomment>
         <source>Fitted to all measurements of a curve together:</source>
         <translation>Ajustements à toutes les mesures d’une même courbe&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Medians of the runs:</source>
+        <translation>Médianes des exécutions&#xa0;:</translation>
+    </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ namespace {
 Chart heatMapFor(const Lab& lab, const ChartedRuns& runs)
 {
     for (const Plot& plot : lab.plots) {
-        if (plot.kind == Plot::Kind::seriesOverTime || plot.y.empty() || !isOffered(plot, runs))
+        if (!plot.ofMetrics() || plot.y.empty() || !isOffered(plot, runs))
             continue;
         if (Chart map = heatMapOf(lab, plot.y.front(), runs.recordings); !map.empty())
             return map;

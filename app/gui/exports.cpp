@@ -84,6 +84,9 @@ std::vector<Part> csvParts(const Recordings& recordings, const QString& path)
         {besideName(path, QStringLiteral("units")),
          [&](std::ostream& out) { writeUnitsCsv(out, recordings, catalogue()); }},
     };
+    if (!cellColumnsOf(recordings, catalogue()).empty())
+        parts.push_back({besideName(path, QStringLiteral("cells")),
+                         [&](std::ostream& out) { writeCellsCsv(out, recordings, catalogue()); }});
     for (const std::string& id : seriesIn(recordings))
         parts.push_back({besideName(path, QString::fromStdString(id)),
                          [&, id](std::ostream& out) { writeSeriesCsv(out, recordings, id); }});

@@ -21,9 +21,9 @@ Outcome<bool> exportLanes(LaneView& lanes, const QString& path);
 Outcome<bool> exportPage(const LessonPage& page, const QString& path);
 
 /// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it their
-/// units (NAME-units.csv), one file per series (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May
-/// run beside the window: `goOn(fraction)` is asked now and then; false ends it with a failure, and leaves
-/// the files that were whole by then.
+/// units (NAME-units.csv), their cells where there are some (NAME-cells.csv), one file per series
+/// (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May run beside the window: `goOn(fraction)` is
+/// asked now and then; false ends it with a failure, and leaves the files that were whole by then.
 Outcome<bool> exportData(const Experiments& experiments, const QString& path,
                          const std::function<bool(double)>& goOn = {});
 /// Names of the files that this would replace, `path` itself among them.

@@ -134,9 +134,7 @@ void Conductor::keep(const PlannedRun& planned)
             m_failed.push_back(planned.setting);
         }
         sayNotes(recording, planned);
-        recording.lanes.clear();
-        recording.series.clear();
-        recording.objects.clear();
+        keepResults(recording);
         m_recordings.push_back(std::move(recording));
     }
     m_reader.reset();

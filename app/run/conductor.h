@@ -24,8 +24,8 @@ public:
     Outcome<bool> open();
     /// Hands on what was made of the plan before, as if it were made now.
     Outcome<bool> beginWith(Beginning beginning);
-    /// Returns the exit code. What was measured is in `recordings()`, without lanes and samples, which the
-    /// file has.
+    /// Returns the exit code. What was measured is in `recordings()`, without what keepResults() drops, which
+    /// the file has.
     int run();
     [[nodiscard]] Recordings recordings() const;
 

@@ -1,5 +1,6 @@
 #include "app/run/results.h"
 
+#include "app/run/celltable.h"
 #include "app/run/fittable.h"
 #include "app/run/resulttable.h"
 #include "labs/engine/catalogue.h"
@@ -100,6 +101,7 @@ std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, cons
     const auto rows = resultsOf(itself, lab.runs, lab.labels);
     text +=
         rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
+    text += tableOf(cellTablesOf(itself, lab.runs, lab.labels), console);
     text += tableOf(fitsOf(itself, lab.runs, lab.labels), console);
     const std::string lines = lossLines(lab.runs, console);
     return text + "\n" + knownLine(lab.runs, console) + lines;
@@ -140,6 +142,17 @@ std::string resultJsonText(const Recordings& recordings, bool one, const Console
     }
     const Json& shown = one && !results.empty() ? results.front() : results;
     return shown.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+void keepResults(Recording& recording)
+{
+    const Lab* const lab = findLab(recording.lab);
+    recording.lanes.clear();
+    recording.objects.clear();
+    std::erase_if(recording.series, [&](const RecordedSeries& each) {
+        const Series* const known = lab == nullptr ? nullptr : findSeries(*lab, each.id);
+        return known == nullptr || known->grid == nullptr;
+    });
 }
 
 std::string runsCsvText(const Recordings& recordings)

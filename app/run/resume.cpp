@@ -1,5 +1,6 @@
 #include "app/run/resume.h"
 
+#include "app/run/results.h"
 #include "labs/engine/analysis/unfinished.h"
 
 #include <algorithm>
@@ -62,9 +63,7 @@ Outcome<Beginning> beginningIn(const std::string& path)
     Beginning beginning;
     beginning.path = path;
     for (Recording& recording : experiment->recordings) {
-        recording.lanes.clear();
-        recording.series.clear();
-        recording.objects.clear();
+        keepResults(recording);
         beginning.newest = recording;
         beginning.kept.push_back(isMeasured(recording));
         if (beginning.kept.back())

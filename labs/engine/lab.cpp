@@ -56,6 +56,8 @@ const Param* findParam(const Lab& lab, std::string_view id) { return findById(la
 
 const Preset* findPreset(const Lab& lab, std::string_view id) { return findById(lab.presets, id); }
 
+const Series* findSeries(const Lab& lab, std::string_view id) { return findById(lab.series, id); }
+
 const Metric* findMetric(const Lab& lab, std::string_view id)
 {
     const Metric* const own = findById(lab.metrics, id);

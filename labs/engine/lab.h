@@ -1,7 +1,7 @@
 #pragma once
 // A lab as data: what it asks, lets set, reports and draws, and the body that does the work.
 
-#include "labs/engine/param.h"
+#include "labs/engine/series.h"
 
 #include <functional>
 #include <span>
@@ -19,14 +19,6 @@ struct Metric {
     std::string unit;
     Better better = Better::neither;
     Text help = {};
-};
-
-/// Numbers over time (x is nanoseconds since the start of the run) or, with `x` named, over something else.
-struct Series {
-    std::string id;
-    Text title;
-    std::string unit;
-    Text x = {}; ///< title of the x axis; empty: time
 };
 
 /// Something a user may do to a run that goes on ("kill a worker").
@@ -65,7 +57,8 @@ struct Plot {
                           ///< parameter `by`
         speedUpOverParam, ///< the same of one metric, as how many times better it is than with the smallest x
         metricBars,       ///< y: metrics; x: the id of a choice parameter; one group of bars per value of it
-        seriesOverTime    ///< y: ids of series, drawn as lines; one per value of the parameter `by`
+        seriesOverTime,   ///< y: ids of series, drawn as lines; one per value of the parameter `by`
+        cellBars ///< y: series of a grid; x, `by`: the ids of its rows and columns; one group of bars per row
     };
     std::string id;
     Text title;
@@ -78,6 +71,8 @@ struct Plot {
     Conditions when = {};       ///< drawn of such runs only
     std::vector<Law> laws = {}; ///< fitted to the curves of the first of y, a speed-up; x counts workers
     bool residuals = false;     ///< draws how far the dots lie from these laws, and nothing else
+
+    [[nodiscard]] bool ofMetrics() const { return kind != Kind::seriesOverTime && kind != Kind::cellBars; }
 };
 
 struct Lab {
@@ -112,6 +107,7 @@ Outcome<Parameters> parametersOf(const Lab& lab,
 /// Null where there is none of that id.
 const Param* findParam(const Lab& lab, std::string_view id);
 const Preset* findPreset(const Lab& lab, std::string_view id);
+const Series* findSeries(const Lab& lab, std::string_view id);
 const Metric* findMetric(const Lab& lab, std::string_view id); ///< one of the lab's, or a general one
 
 /// What every run reports, measured by the runner.

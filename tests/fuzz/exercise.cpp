@@ -68,6 +68,20 @@ Lab lawfulLab(const Recordings& recordings)
     return lab;
 }
 
+/// The same, if each of its series filled in the cells of a grid.
+Lab griddedLab(const Recordings& recordings)
+{
+    static const Grid grid{{"row", {}, {{"a", {}}, {"b", {}}}}, {"column", {}, {{"c", {}}, {"d", {}}}}};
+    Lab lab;
+    lab.id = recordings.empty() ? std::string() : recordings.front()->lab;
+    for (const std::string& id : seriesIn(recordings)) {
+        lab.series.push_back({id, {}, {}, {}, &grid});
+        lab.plots.push_back(
+            {.id = id, .title = {}, .kind = Plot::Kind::cellBars, .x = "row", .y = {id}, .by = "column"});
+    }
+    return lab;
+}
+
 } // namespace
 
 Reading readInPieces(ByteView bytes, ByteView sizes)
@@ -107,6 +121,11 @@ std::size_t exportAll(const std::deque<Recording>& recordings)
     for (const Plot& plot : lab.plots)
         out << chartOf(lab, plot, all).series.size();
     out << experimentJson(all, "fr", {}, {&lab}).dump(-1, ' ', false, tolerant);
+    const Lab gridded = griddedLab(all);
+    for (const Plot& plot : gridded.plots)
+        out << chartOf(gridded, plot, all).series.size();
+    out << experimentJson(all, "fr", {}, {&gridded}).dump(-1, ' ', false, tolerant);
+    writeCellsCsv(out, all, {&gridded});
     writePerfetto(out, all);
     return nowhere.written();
 }

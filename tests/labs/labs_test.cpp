@@ -170,13 +170,39 @@ TEST_P(EveryLab, DrawsOnlyWhatItReports)
     for (const Plot& plot : lab.plots) {
         EXPECT_FALSE(plot.y.empty()) << plot.id;
         for (const std::string& id : plot.y) {
-            const bool series = plot.kind == Plot::Kind::seriesOverTime;
-            EXPECT_TRUE(series ? std::ranges::find(lab.series, id, &Series::id) != lab.series.end()
-                               : findMetric(lab, id) != nullptr)
+            EXPECT_TRUE(plot.ofMetrics() ? findMetric(lab, id) != nullptr : findSeries(lab, id) != nullptr)
                 << plot.id << " draws " << id;
         }
         EXPECT_TRUE(plot.by.empty() || findParam(lab, plot.by) != nullptr) << plot.id << " by " << plot.by;
         expectExisting(lab, plot.when);
+    }
+}
+
+TEST_P(EveryLab, DrawsTheCellsOfAGridAsItsRowsAndColumns)
+{
+    for (const Plot& plot : lab.plots)
+        for (const std::string& id : plot.y) {
+            if (plot.kind != Plot::Kind::cellBars)
+                continue;
+            const Series* const series = findSeries(lab, id);
+            ASSERT_TRUE(series != nullptr && series->grid != nullptr) << plot.id;
+            EXPECT_EQ(series->grid->rows.id, plot.x) << plot.id;
+            EXPECT_EQ(series->grid->columns.id, plot.by) << plot.id;
+        }
+}
+
+/// A table of cells has one column for each of them, beside `run`.
+TEST_P(EveryLab, HasANameOfItsOwnForEverythingInItsGrids)
+{
+    for (const Series& series : lab.series) {
+        if (series.grid == nullptr)
+            continue;
+        std::set<std::string> names{"run"};
+        EXPECT_TRUE(names.insert(series.grid->rows.id).second);
+        EXPECT_TRUE(names.insert(series.grid->columns.id).second);
+        EXPECT_TRUE(names.insert(series.id).second) << series.id;
+        for (const GridSide* side : {&series.grid->rows, &series.grid->columns})
+            EXPECT_FALSE(side->places.empty()) << side->id;
     }
 }
 
@@ -223,7 +249,8 @@ TEST_P(EveryLab, DrawsOverParametersOfTheRightKind)
             continue;
         ASSERT_NE(x, nullptr) << plot.id << " over " << plot.x;
         const bool number = x->kind == Param::Kind::integer || x->kind == Param::Kind::real;
-        EXPECT_EQ(plot.kind != Plot::Kind::metricBars, number) << plot.id << " over " << plot.x;
+        const bool bars = plot.kind == Plot::Kind::metricBars || plot.kind == Plot::Kind::cellBars;
+        EXPECT_EQ(!bars, number) << plot.id << " over " << plot.x;
     }
 }
 

@@ -63,18 +63,33 @@ bool Chart::empty() const
     return std::ranges::all_of(series, [](const ChartSeries& curve) { return curve.points.empty(); });
 }
 
+static std::vector<Curve> curvesOf(Chart& chart, const Lab& lab, const Plot& plot,
+                                   const std::vector<PlotRun>& runs)
+{
+    switch (plot.kind) {
+    case Plot::Kind::seriesOverTime:
+        return curvesOfSeries(chart, lab, plot, runs);
+    case Plot::Kind::cellBars:
+        return curvesOfCells(chart, lab, plot, runs);
+    case Plot::Kind::metricOverParam:
+    case Plot::Kind::speedUpOverParam:
+    case Plot::Kind::metricBars:
+        break;
+    }
+    return curvesOfMetrics(chart, lab, plot, runs);
+}
+
 Drawing drawingOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
                   const std::vector<std::string>& labels)
 {
     Drawing drawing;
     Chart& chart = drawing.chart;
     chart.id = plot.id;
-    chart.kind = plot.kind == Plot::Kind::metricBars ? Chart::Kind::bars : Chart::Kind::lines;
+    const bool bars = plot.kind == Plot::Kind::metricBars || plot.kind == Plot::Kind::cellBars;
+    chart.kind = bars ? Chart::Kind::bars : Chart::Kind::lines;
     chart.title = Sentence(plot.title);
     const std::vector<PlotRun> runs = plotRunsOf(lab, plot, recordings, labels);
-    std::vector<Curve> curves = plot.kind == Plot::Kind::seriesOverTime
-                                    ? curvesOfSeries(chart, lab, plot, runs)
-                                    : curvesOfMetrics(chart, lab, plot, runs);
+    std::vector<Curve> curves = curvesOf(chart, lab, plot, runs);
     addLaws(curves, plot);
     for (Curve& curve : curves) {
         chart.series.push_back(std::move(curve.series));

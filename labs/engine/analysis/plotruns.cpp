@@ -38,6 +38,33 @@ void putInOrder(std::vector<PlotRun>& runs, const Lab& lab,
     });
 }
 
+/// The side of the plot's grid with this id; null where there is none.
+const GridSide* sideOf(const Lab& lab, const Plot& plot, const std::string& id)
+{
+    const Series* const series = plot.y.empty() ? nullptr : findSeries(lab, plot.y.front());
+    if (series == nullptr || series->grid == nullptr)
+        return nullptr;
+    return id == series->grid->rows.id      ? &series->grid->rows
+           : id == series->grid->columns.id ? &series->grid->columns
+                                            : nullptr;
+}
+
+/// Whether the place in the chart says which value of the parameter a run had. A run that has filled in
+/// several cells has a value that is none of them, "all".
+bool isSaidByPlace(const Lab& lab, const Plot& plot, const std::string& id, const Recordings& runs)
+{
+    if (plot.kind != Plot::Kind::cellBars)
+        return id == plot.by || (plot.kind != Plot::Kind::seriesOverTime && id == plot.x);
+    const GridSide* const side = sideOf(lab, plot, id);
+    return side != nullptr && std::ranges::all_of(runs, [&](const Recording* run) {
+               const auto value = run->parameters.find(id);
+               return value != run->parameters.end() &&
+                      std::ranges::any_of(side->places, [&](const Choice& place) {
+                          return Value(place.id) == value->second;
+                      });
+           });
+}
+
 /// What differs is asked within a label only: across labels the label itself says it.
 void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
 {
@@ -46,10 +73,10 @@ void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
         byLabel[run.label].push_back(run.recording);
     std::map<std::string, std::vector<std::string>> differing;
     for (const auto& [label, recordings] : byLabel) {
+        const Recordings& runsOfLabel = recordings;
         differing[label] = differingParameters(recordings);
-        std::erase_if(differing[label], [&](const std::string& id) {
-            return id == plot.by || (plot.kind != Plot::Kind::seriesOverTime && id == plot.x);
-        });
+        std::erase_if(differing[label],
+                      [&](const std::string& id) { return isSaidByPlace(lab, plot, id, runsOfLabel); });
     }
     for (PlotRun& run : runs) {
         run.rest = settingText(*run.recording, differing[run.label]);

@@ -38,11 +38,13 @@ struct Curve {
     std::vector<SpeedUp> dots; ///< where laws are fitted to it: each of its points, one by one
 };
 
-/// The curves of a plot of series, or of metrics; they name the axes of the chart.
+/// The curves of a plot of series, of metrics, or of the cells of a grid; they name the axes of the chart.
 std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot,
                                   const std::vector<PlotRun>& runs);
 std::vector<Curve> curvesOfMetrics(Chart& chart, const Lab& lab, const Plot& plot,
                                    const std::vector<PlotRun>& runs);
+std::vector<Curve> curvesOfCells(Chart& chart, const Lab& lab, const Plot& plot,
+                                 const std::vector<PlotRun>& runs);
 
 /// Of curves with a point for each run: each result as how many times better it is than the median of the
 /// same machine at the smallest x. Machines with fewer than `runsToCompare` runs there are left out, and

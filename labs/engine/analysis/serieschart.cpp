@@ -7,12 +7,6 @@
 namespace interleave {
 namespace {
 
-const Series* findSeries(const Lab& lab, const std::string& id)
-{
-    const auto found = std::ranges::find(lab.series, id, &Series::id);
-    return found == lab.series.end() ? nullptr : &*found;
-}
-
 /// Whether the runs differ in the parameter that tells curves apart.
 bool differ(const Plot& plot, const std::vector<PlotRun>& runs)
 {
@@ -163,7 +157,7 @@ std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot
                                   const std::vector<PlotRun>& runs)
 {
     const Series* first = plot.y.empty() ? nullptr : findSeries(lab, plot.y.front());
-    const bool overTime = first == nullptr || first->x.empty();
+    const bool overTime = first == nullptr || first->overTime();
     const bool alone = plot.y.size() == 1 && first != nullptr && !plot.residuals;
     chart.xTitle = overTime ? Sentence(LAB_TEXT("Time")) : Sentence(first->x);
     chart.xUnit = std::string(overTime ? "s" : "");

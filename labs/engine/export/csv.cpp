@@ -1,46 +1,17 @@
+#include "labs/engine/export/csvrow.h"
 #include "labs/engine/export/export.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <ostream>
 #include <set>
 
 namespace interleave {
 namespace {
 
-/// RFC 4180: quoted where it holds a comma, a quote or a line break; quotes doubled.
-std::string field(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-std::string field(double number) { return std::isfinite(number) ? toText(Value(number)) : std::string(); }
-
-template <class T>
-requires std::is_integral_v<T> std::string field(T number) { return std::to_string(number); }
-
-template <class First, class... Rest>
-void writeRow(std::ostream& out, const First& first, const Rest&... rest)
-{
-    out << field(first);
-    ((out << ',' << field(rest)), ...);
-    out << "\r\n";
-}
-
-/// Calls `visit` with every run that is no warm-up and its number.
-template <class Visit>
-void eachRun(const Recordings& recordings, Visit&& visit)
-{
-    for (std::size_t i = 0; i < recordings.size(); ++i)
-        if (!recordings[i]->warmUp())
-            visit(i + 1, *recordings[i]);
-}
+using csv::eachRun;
+using csv::field;
+using csv::writeRow;
 
 /// A column of the table of runs, apart from those that every run has.
 struct Column {
@@ -151,6 +122,8 @@ void writeUnitsCsv(std::ostream& out, const Recordings& recordings, const std::v
         writeRow(out, column.name, std::string("parameter"), column.unit, std::string());
     for (const Column& column : columns.metrics)
         writeRow(out, column.name, std::string("metric"), column.unit, std::string(nameOf(column.better)));
+    for (const CellColumn& column : cellColumnsOf(recordings, labs))
+        writeRow(out, column.id, std::string("cell"), column.unit, std::string());
 }
 
 void writeSeriesCsv(std::ostream& out, const Recordings& recordings, const std::string& series)

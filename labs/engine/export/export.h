@@ -14,11 +14,20 @@ namespace interleave {
 /// such a column is called "parameter.<id>", a metric likewise "metric.<id>". A number that is not finite, or
 /// not there, is empty.
 void writeRunsCsv(std::ostream& out, const Recordings& recordings);
-/// The columns of that table: column, kind (run, parameter or metric), unit, better (less, more or empty).
-/// `labs`: who knows the units of parameters.
+/// The columns of that table: column, kind (run, parameter or metric), unit, better (less, more or empty);
+/// then those of the table of cells, of the kind "cell". `labs`: who knows the units of parameters.
 void writeUnitsCsv(std::ostream& out, const Recordings& recordings, const std::vector<const Lab*>& labs);
 /// One row per sample: run, x, y. x is nanoseconds since the start of the run for a series over time.
 void writeSeriesCsv(std::ostream& out, const Recordings& recordings, const std::string& series);
+/// A column of the table of cells, beside the number of the run.
+struct CellColumn {
+    std::string id; ///< of the rows or the columns of a grid, or of a series
+    std::string unit;
+};
+/// First those that say which cell it is. Empty where no run of these labs has filled in a cell.
+std::vector<CellColumn> cellColumnsOf(const Recordings& recordings, const std::vector<const Lab*>& labs);
+/// Tidy: one row per run and cell, with these columns behind `run`. What the run did not tell is empty.
+void writeCellsCsv(std::ostream& out, const Recordings& recordings, const std::vector<const Lab*>& labs);
 /// One row per span: run, lane, name, kind, begin_ns, end_ns, state, reason, object, core, known. What a lane
 /// of an unfinished recording does at the moment is its last row. An unknown core is empty.
 void writeSpansCsv(std::ostream& out, const Recordings& recordings);
@@ -31,11 +40,13 @@ std::vector<std::string> seriesIn(const Recordings& recordings);
 /// are in `language`.
 nlohmann::json resultJson(const Recordings& repetitions, std::string_view language = "en");
 /// An array: one resultJson for each setting, lab by lab and group by group, in order of appearance; "group"
-/// where there are several. With a base every setting says "compared_to" what, and each metric that can be
-/// compared has "comparison": {speed_up, interval, efficiency, verdict}; interval (two numbers) and
-/// efficiency may be null, verdict is "better", "worse", "no difference detectable" or "too few runs".
-/// `labs`: whose laws are fitted. A setting that is part of a fitted curve has "fits", for each law: {plot,
-/// law, parameters: {id: {value, interval}}, points, deviation}; the settings of one curve have the same.
+/// where there are several. A setting that has filled in cells of a grid has "cells", an array of {job, way,
+/// ..., values: {id: {value, unit, samples}}}, with the ids of the grid's sides. With a base every setting
+/// says "compared_to" what, and each metric that can be compared has "comparison": {speed_up, interval,
+/// efficiency, verdict}; interval (two numbers) and efficiency may be null, verdict is "better", "worse", "no
+/// difference detectable" or "too few runs". `labs`: whose laws are fitted. A setting that is part of a
+/// fitted curve has "fits", for each law: {plot, law, parameters: {id: {value, interval}}, points,
+/// deviation}; the settings of one curve have the same.
 nlohmann::json experimentJson(const Recordings& recordings, std::string_view language = "en",
                               const Comparing& comparing = {}, const std::vector<const Lab*>& labs = {});
 
@@ -49,8 +60,8 @@ void writePerfetto(std::ostream& out, const Recordings& recordings, const Lab* l
 Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write,
                          const std::function<bool(std::size_t)>& goOn = {});
 
-/// runs.csv, units.csv, spans.csv and one series-<id>.csv each, in `folder`, which is made where there is
-/// none.
+/// runs.csv, units.csv, spans.csv, cells.csv where there are cells, and one series-<id>.csv each, in
+/// `folder`, which is made where there is none.
 Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings,
                              const std::vector<const Lab*>& labs);
 

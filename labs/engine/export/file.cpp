@@ -206,6 +206,8 @@ Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& record
         done = writeWhole(in / "units.csv", [&](std::ostream& out) { writeUnitsCsv(out, recordings, labs); });
     if (done)
         done = writeWhole(in / "spans.csv", [&](std::ostream& out) { writeSpansCsv(out, recordings); });
+    if (done && !cellColumnsOf(recordings, labs).empty())
+        done = writeWhole(in / "cells.csv", [&](std::ostream& out) { writeCellsCsv(out, recordings, labs); });
     for (const std::string& series : seriesIn(recordings))
         if (done)
             done = writeWhole(in / fileNameOf(series),

@@ -1,3 +1,4 @@
+#include "labs/engine/analysis/cells.h"
 #include "labs/engine/analysis/statistics.h"
 #include "labs/engine/export/export.h"
 
@@ -51,6 +52,34 @@ Json metricsOf(const Recordings& repetitions)
     metrics["states_known_by"] = {
         {"value", known.front()}, {"unit", ""}, {"better", "neither"}, {"samples", known}};
     return metrics;
+}
+
+/// Of the runs of one setting, all grids of the lab one after the other.
+Json cellsOf(const Lab& lab, const Recordings& runs)
+{
+    Json cells = Json::array();
+    for (const CellTable& table : cellTablesOf(lab, runs))
+        for (const CellRow& row : table.rows) {
+            Json values = Json::object();
+            for (std::size_t i = 0; i < table.series.size(); ++i)
+                if (!row.values[i].empty())
+                    values[table.series[i]->id] = {{"value", summaryOf(row.values[i]).median},
+                                                   {"unit", table.series[i]->unit},
+                                                   {"samples", row.values[i]}};
+            cells.push_back({{table.grid->rows.id, row.row->id},
+                             {table.grid->columns.id, row.column->id},
+                             {"values", std::move(values)}});
+        }
+    return cells;
+}
+
+void addCells(Json& entry, const Setting& setting, const std::vector<const Lab*>& labs)
+{
+    const auto lab = std::ranges::find(labs, setting.runs.front()->lab, &Lab::id);
+    if (lab == labs.end())
+        return;
+    if (Json cells = cellsOf(**lab, setting.runs); !cells.empty())
+        entry["cells"] = std::move(cells);
 }
 
 /// Every sentence once, however many runs said it.
@@ -202,6 +231,7 @@ Json experimentJson(const Recordings& recordings, std::string_view language, con
                 settings.push_back(settingJson(setting, groups.size() > 1 ? group.label : std::string(),
                                                comparisons, language));
                 addFits(settings.back(), setting, fits);
+                addCells(settings.back(), setting, labs);
                 if (comparing.base)
                     settings.back()["compared_to"] = jsonOf(*comparing.base);
             }

@@ -112,10 +112,8 @@ void writeLane(EventWriter& events, std::size_t process, const Recording& record
 
 bool isOverTime(const std::string& id, const Lab* lab)
 {
-    if (lab == nullptr)
-        return true;
-    const auto found = std::ranges::find(lab->series, id, &Series::id);
-    return found == lab->series.end() || found->x.empty();
+    const Series* const known = lab == nullptr ? nullptr : findSeries(*lab, id);
+    return known == nullptr || known->overTime();
 }
 
 /// Shares of a core's time, in percent.

@@ -1,0 +1,147 @@
+#include "app/run/celltable.h"
+
+#include "app/run/table.h"
+#include "labs/engine/analysis/statistics.h"
+
+#include <algorithm>
+#include <span>
+
+namespace interleave {
+namespace {
+
+/// The cells that the runs of one setting have filled in.
+using Cells = std::span<const CellRow>;
+
+std::vector<Cells> bySetting(const std::vector<CellRow>& rows)
+{
+    std::vector<Cells> settings;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        std::size_t end = begin;
+        while (end < rows.size() && rows[end].group == rows[begin].group &&
+               rows[end].setting == rows[begin].setting)
+            ++end;
+        settings.emplace_back(rows.data() + begin, end - begin);
+        begin = end;
+    }
+    return settings;
+}
+
+/// Those places of a side that these cells have, in the order of the side.
+std::vector<const Choice*> placesIn(Cells cells, const GridSide& side, const Choice* CellRow::*place)
+{
+    std::vector<const Choice*> places;
+    for (const Choice& each : side.places)
+        if (std::ranges::any_of(cells, [&](const CellRow& cell) { return cell.*place == &each; }))
+            places.push_back(&each);
+    return places;
+}
+
+std::string titleOf(const Series& series, const Console& console)
+{
+    const std::string title = console.in(series.title);
+    return series.unit.empty() ? title : console.in(Sentence(LAB_TEXT("%1 (%2)"), {title, series.unit}));
+}
+
+/// What one setting has filled in of a grid.
+class Ledger
+{
+public:
+    Ledger(const CellTable& table, Cells cells, const Console& console)
+        : m_table(table)
+        , m_cells(cells)
+        , m_console(console)
+        , m_rows(placesIn(cells, table.grid->rows, &CellRow::row))
+        , m_columns(placesIn(cells, table.grid->columns, &CellRow::column))
+    {
+    }
+    [[nodiscard]] std::string text() const
+    {
+        std::string all = heading();
+        if (m_rows.size() == 1)
+            return all + "\n" + ofOneRow();
+        for (std::size_t series = 0; series < m_table.series.size(); ++series)
+            all += "\n" + ofOneSeries(series);
+        return all;
+    }
+
+private:
+    /// Which runs these are, and how many; empty where there is one setting of one run.
+    [[nodiscard]] std::string heading() const
+    {
+        const CellRow& first = m_cells.front();
+        std::string text;
+        for (const std::string& part : {first.group, first.setting})
+            text += (text.empty() || part.empty() ? "" : " ") + part;
+        const bool repeated = std::ranges::any_of(m_cells, [](const CellRow& cell) {
+            return std::ranges::any_of(cell.values, [](const auto& values) { return values.size() > 1; });
+        });
+        if (repeated)
+            text += (text.empty() ? "" : "\n") + m_console.in(LAB_TEXT("Medians of the runs:"));
+        return text.empty() ? text : "\n" + text + "\n";
+    }
+    /// As wide as that of any other series, so that the columns of all tables lie below each other.
+    [[nodiscard]] std::string cornerOf(const Series& series) const
+    {
+        std::size_t widest = 0;
+        for (const Series* each : m_table.series)
+            widest = std::max(widest, widthOf(titleOf(*each, m_console)));
+        std::string title = titleOf(series, m_console);
+        title.append(widest - widthOf(title), ' ');
+        return title;
+    }
+    [[nodiscard]] Table tableWith(const std::string& corner) const
+    {
+        Table table;
+        table.column(corner);
+        for (const Choice* column : m_columns)
+            table.column(m_console.in(column->title), Table::Align::right);
+        table.column(""); // the last column is never aligned to the right
+        return table;
+    }
+    void addRow(Table& table, const std::string& title, const Choice& row, std::size_t series) const
+    {
+        std::vector<std::string> texts{title};
+        for (const Choice* column : m_columns) {
+            const auto cell = std::ranges::find_if(m_cells, [&](const CellRow& each) {
+                return each.row == &row && each.column == column && !each.values[series].empty();
+            });
+            texts.push_back(cell == m_cells.end() ? "–"
+                                                  : shortNumber(summaryOf(cell->values[series]).median));
+        }
+        table.row(std::move(texts));
+    }
+    [[nodiscard]] std::string ofOneRow() const
+    {
+        Table table = tableWith(m_console.in(m_rows.front()->title));
+        for (std::size_t series = 0; series < m_table.series.size(); ++series)
+            addRow(table, titleOf(*m_table.series[series], m_console), *m_rows.front(), series);
+        return table.text();
+    }
+    [[nodiscard]] std::string ofOneSeries(std::size_t series) const
+    {
+        Table table = tableWith(cornerOf(*m_table.series[series]));
+        for (const Choice* row : m_rows)
+            addRow(table, m_console.in(row->title), *row, series);
+        return table.text();
+    }
+
+    const CellTable& m_table;
+    Cells m_cells;
+    const Console& m_console;
+    std::vector<const Choice*> m_rows;
+    std::vector<const Choice*> m_columns;
+};
+
+} // namespace
+
+std::string tableOf(const std::vector<CellTable>& tables, const Console& console)
+{
+    std::string text;
+    for (const CellTable& table : tables)
+        for (const Cells& cells : bySetting(table.rows))
+            if (cells.size() > 1)
+                text += Ledger(table, cells, console).text();
+    return text;
+}
+
+} // namespace interleave
