@@ -7,8 +7,7 @@
 namespace interleave {
 namespace {
 
-constexpr std::uint32_t firstOwnId =
-    0x4000; // above every number in an arena, and a lane still fits Span::place
+constexpr std::uint32_t firstOwnId = 0x4000; // above an arena's numbers; still fits Span::place
 constexpr std::uint32_t maxOwnLanes = 1000;
 /// A thread that runs so long and claims no lane is not going to.
 constexpr std::int64_t claimsWithin = 30'000'000; // ns
@@ -44,9 +43,8 @@ void LaneBook::follow(std::size_t index)
     m_byTid[entry.tid] = index;
     m_follows[index].watched = true;
     entry.track->watch(*m_watchedBy);
-    if (const auto stranger = m_strangers.extract(entry.tid); !stranger.empty())
-        for (const StateEvent& event : stranger.mapped().events)
-            deliver(index, event);
+    if (auto stranger = m_strangers.extract(entry.tid); !stranger.empty())
+        m_follows[index].early = std::move(stranger.mapped().events);
     else if (const auto delays = m_delays.of(entry.pid, entry.tid))
         m_follows[index].accounted = delays->waited;
 }
@@ -71,8 +69,7 @@ void LaneBook::claim(Entry entry)
     const auto known = m_byTid.find(entry.tid);
     const bool isThread = entry.kind == LaneKind::thread || entry.kind == LaneKind::process;
     if (isThread && known != m_byTid.end() && m_entries[known->second].id >= firstOwnId) {
-        Entry& taken =
-            m_entries[known->second]; // it was kept from its core so long that the kernel named it first
+        Entry& taken = m_entries[known->second]; // kept from its core so long that the kernel named it
         taken.name = std::move(entry.name);
         taken.announced = false;
         m_follows[known->second].claimed = true;
@@ -100,24 +97,17 @@ void LaneBook::deliverTold(std::size_t index, std::int64_t before)
     for (; !due.empty() && due.front().when < before; due.pop_front()) {
         const Told& told = due.front();
         const auto holder = static_cast<std::uint32_t>(told.what >> 32U) & Arena::noLane;
-        switch (static_cast<EventKind>(told.kind)) {
-        case EventKind::begin:
+        const auto kind = static_cast<EventKind>(told.kind); // values and marks are not the book's
+        if (kind == EventKind::begin)
             track.begin(told.when);
-            break;
-        case EventKind::wait:
+        else if (kind == EventKind::wait)
             track.wait(told.when, std::min(static_cast<Reason>(told.what >> 56U), Reason::other),
                        static_cast<std::uint32_t>(told.what),
                        holder == Arena::noLane ? -1 : static_cast<int>(idOf(holder)));
-            break;
-        case EventKind::proceed:
+        else if (kind == EventKind::proceed)
             track.proceed(told.when);
-            break;
-        case EventKind::finish:
+        else if (kind == EventKind::finish)
             track.finish(told.when);
-            break;
-        default: // values and marks are not the book's
-            break;
-        }
     }
 }
 
@@ -133,6 +123,7 @@ void LaneBook::apply(std::int64_t horizon, const std::vector<StateEvent>& events
             m_entries[lane->second].announced = false;
         }
     }
+    catchUp();
     if (m_watchedBy == Known::traced)
         inferDelays(events);
     for (const StateEvent& event : events)
@@ -140,6 +131,14 @@ void LaneBook::apply(std::int64_t horizon, const std::vector<StateEvent>& events
     adoptStrangers(horizon);
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         deliverTold(i, horizon);
+}
+
+/// Not when a lane is claimed: what the program told meanwhile comes a moment later, and has the reasons.
+void LaneBook::catchUp()
+{
+    for (std::size_t i = 0; i < m_follows.size(); ++i)
+        for (const StateEvent& event : std::exchange(m_follows[i].early, {}))
+            deliver(i, event);
 }
 
 void LaneBook::route(const StateEvent& event)
@@ -279,6 +278,7 @@ void LaneBook::explainWaits(std::int64_t now)
 
 void LaneBook::end(std::int64_t when)
 {
+    catchUp();
     for (const auto& [tid, stranger] : m_strangers)
         adopt(tid, stranger);
     m_strangers.clear();

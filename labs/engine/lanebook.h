@@ -63,9 +63,10 @@ public:
 private:
     /// What is remembered of a lane beside its track.
     struct Follow {
-        std::deque<Told> told;   ///< not yet due
-        std::int64_t asked = -1; ///< beginning of the wait that the kernel was asked about
-        std::int64_t newest = 0; ///< ns since the start of the run, of the kernel's events
+        std::deque<Told> told;         ///< not yet due
+        std::vector<StateEvent> early; ///< what the kernel told before the lane was claimed; not yet applied
+        std::int64_t asked = -1;       ///< beginning of the wait that the kernel was asked about
+        std::int64_t newest = 0;       ///< ns since the start of the run, of the kernel's events
         bool watched = false;
         bool claimed = false;         ///< after the kernel's lane was there: its name is the program's
         bool sleeping = false;        ///< blocked, and not seen waking
@@ -82,6 +83,7 @@ private:
         std::vector<StateEvent> events;
     };
     Entry& add(Entry entry);
+    void catchUp();
     void route(const StateEvent& event);
     void deliver(std::size_t index, const StateEvent& event);
     void deliverTold(std::size_t index, std::int64_t before);

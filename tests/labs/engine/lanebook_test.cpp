@@ -77,6 +77,24 @@ TEST(LaneBook, AThreadThatRunsBeforeItClaimsItsLaneLosesNothing)
     EXPECT_EQ(book.spans[0][1].end, 30);
 }
 
+TEST(LaneBook, AThreadThatWaitsBeforeItsLaneIsKnownHasItsReasons)
+{
+    Book book;
+    book.book.watch(Known::traced);
+    book.kernel(Kind::started, 8, 500);
+    book.kernel(Kind::waited, 12, 500);
+    book.kernel(Kind::wakened, 20, 500);
+    book.apply(30);
+    book.claim(0, 500); // and with it comes what it told, which was read later than the kernel's records
+    book.tell(0, 9, EventKind::begin);
+    book.tell(0, 11, EventKind::wait, Reason::sleep);
+    book.apply(40);
+    book.book.end(40);
+    ASSERT_EQ(book.spans[0].size(), 3U);
+    EXPECT_EQ(book.spans[0][1].state(), State::blocked);
+    EXPECT_EQ(book.spans[0][1].reason, Reason::sleep);
+}
+
 TEST(LaneBook, ThreadsThatTheProgramDoesNotTellOfGetLanesNamedAndPlacedByTheKernel)
 {
     Book book;
