@@ -31,13 +31,25 @@ void LibraryPool::run(Chunk chunk)
 {
     m_pending -= chunk.size();
     std::vector<Answer> answers;
-    for (const Task& task : chunk)
-        answers.push_back(m_withdrawn ? cancelled(task) : answerTo(task, m_settings.function, probe()));
+    answerAll(chunk, answers);
     const std::scoped_lock lock(m_mutex);
     std::ranges::move(answers, std::back_inserter(m_answers));
     --m_underWay;
     if (m_awaitingOne || m_underWay == 0)
         m_answered.notify_one(); // under the lock: who waits may be about to destroy it
+}
+
+/// Between chunks the library has the thread: seen from here, it waits for the next one.
+void LibraryPool::answerAll(Chunk chunk, std::vector<Answer>& answers)
+{
+    Probe& mine = probe();
+    const bool observed = mine.observed(); // or else two readings of the clock would be for nobody
+    if (observed)
+        mine.proceed();
+    for (const Task& task : chunk)
+        answers.push_back(m_withdrawn ? cancelled(task) : answerTo(task, m_settings.function, mine));
+    if (observed)
+        mine.wait(Reason::condition, m_settings.queue);
 }
 
 /// Libraries make their threads when they like: a lane for each that comes.

@@ -24,6 +24,7 @@ public:
 
 private:
     void run(Chunk chunk);
+    void answerAll(Chunk chunk, std::vector<Answer>& answers);
     Probe& probe();
 
     const PoolSettings m_settings;

@@ -2,6 +2,7 @@
 
 #include "labs/engine/cpu.h"
 #include "labs/pools/marks.h"
+#include "labs/pools/names.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -76,23 +77,36 @@ std::int64_t valueOf(Work work, const Task& task)
     return static_cast<std::int64_t>(mixed(both) % (work == Work::temperature ? 26 : 1'000'000));
 }
 
+namespace {
+
+/// For the length of the task, seen in the lane as work on it.
+void work(Context& run, Work how, const Task& task, Object name, Probe& probe)
+{
+    if (how == Work::compute) {
+        compute(run, task.length);
+    } else if (task.length > 0) {
+        const Waiting told(probe, Reason::sleep, name);
+        run.sleep(std::chrono::nanoseconds(task.length));
+    }
+}
+
+} // namespace
+
 Function functionOf(const Workload& workload, Context& run)
 {
     const bool marked = workload.length >= shortestMarked;
-    return [work = workload.work, marked, &run](const Task& task, Probe& probe) {
+    TaskNames names =
+        marked ? TaskNames(run, workload.tasks, workload.work == Work::temperature) : TaskNames();
+    return [how = workload.work, marked, names = std::move(names), &run](const Task& task, Probe& probe) {
+        const Object name = names.of(task.number);
         if (marked)
-            probe.mark({}, markOf(task.number, true));
-        if (work == Work::compute) {
-            compute(run, task.length);
-        } else if (task.length > 0) {
-            const Waiting told(probe, Reason::sleep);
-            run.sleep(std::chrono::nanoseconds(task.length));
-        }
+            probe.mark(name, markOf(task.number, true));
+        work(run, how, task, name, probe);
         if (marked)
-            probe.mark({}, markOf(task.number, false));
+            probe.mark(name, markOf(task.number, false));
         if (task.fails != 0)
             throw std::domain_error("no answer to task " + std::to_string(task.number + 1));
-        return valueOf(work, task);
+        return valueOf(how, task);
     };
 }
 

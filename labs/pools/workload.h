@@ -29,7 +29,7 @@ std::vector<Task> tasksOf(const Workload& workload, const Context& run);
 /// What the function returns, computed on the spot.
 std::int64_t valueOf(Work work, const Task& task);
 
-/// Waits or computes for the length of the task, and marks its begin and its end in the lane.
+/// Waits or computes for the length of the task, and marks its begin and its end in the lane, with its name.
 Function functionOf(const Workload& workload, Context& run);
 
 } // namespace interleave::pools

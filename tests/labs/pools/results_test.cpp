@@ -1,4 +1,5 @@
 // Whatever the pool, the call, the order, the chunks and the workers: the results are the sequential ones.
+#include "tests/labs/pools/kinds.h"
 #include "tests/labs/pools/run.h"
 
 #include <random>
@@ -11,15 +12,6 @@ class EveryPool : public testing::TestWithParam<const char*>
 {
 };
 
-std::string nameOf(const testing::TestParamInfo<const char*>& info) { return info.param; }
-
-#if defined(__SANITIZE_THREAD__) // oneTBB's library is not built for it: it would report what is no race
-const auto kinds = testing::Values("threads", "processes");
-#elif defined(WITH_QT)
-const auto kinds = testing::Values("threads", "processes", "tbb", "qtconcurrent");
-#else
-const auto kinds = testing::Values("threads", "processes", "tbb");
-#endif
 INSTANTIATE_TEST_SUITE_P(Pools, EveryPool, kinds, nameOf);
 
 Values drawn(std::mt19937& random)
