@@ -247,6 +247,7 @@ void Collector::finish()
     if (m_source != nullptr)
         readSource(m_clock.now() + settlesWithin);
     m_book.end(m_clock.now());
+    look(); // as the lab left them
     flush();
 }
 

@@ -128,7 +128,7 @@ TEST(Collector, CountsLanesEventsAndSpansThatFoundNoPlace)
     EXPECT_EQ(bench.recording().seriesOf("latency")->samples[0].y, -5);
 }
 
-TEST(Collector, KeepsGaugesAsSamples)
+TEST(Collector, KeepsGaugesAsSamplesUpToTheEnd)
 {
     Bench bench;
     bench.collector.watchGauge(0, "token0");
@@ -137,11 +137,13 @@ TEST(Collector, KeepsGaugesAsSamples)
         bench.arena->header().gauge[0] = value;
         bench.collector.look();
     }
+    bench.arena->header().gauge[0] = 6;
     bench.collector.finish();
     const auto* series = bench.recording().seriesOf("token0");
     ASSERT_NE(series, nullptr);
-    ASSERT_EQ(series->samples.size(), 3U);
+    ASSERT_EQ(series->samples.size(), 4U);
     EXPECT_EQ(series->samples[2].y, 5);
+    EXPECT_EQ(series->samples[3].y, 6);
     EXPECT_EQ(bench.recording().seriesOf("hostile"), nullptr);
 }
 
