@@ -3681,10 +3681,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>La plus longue d’abord</translation>
     </message>
     <message>
-        <source>One task is ten times as long as the average and comes last: what the order of handing in changes.</source>
-        <translation>Une tâche est dix fois plus longue que la moyenne et arrive en dernier&#xa0;: ce que change l’ordre de soumission.</translation>
-    </message>
-    <message>
         <source>Fixed shares, a queue, stealing</source>
         <translation>Parts fixes, file d’attente, vol</translation>
     </message>
@@ -4223,6 +4219,42 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Speed-up, by workers</source>
         <translation>Accélération selon les travailleurs</translation>
+    </message>
+    <message>
+        <source>One task is ten times as long as the average and comes last: what the order of handing in changes.</source>
+        <translation>Une tâche est dix fois plus longue que la moyenne et arrive en dernier&#xa0;: ce que change l’ordre de soumission.</translation>
+    </message>
+    <message>
+        <source>The pool is shut down</source>
+        <translation>Le pool est arrêté</translation>
+    </message>
+    <message>
+        <source>Press “Shut the pool down” while it runs: what nobody has begun is cancelled, what runs is waited for.</source>
+        <translation>Appuyez sur «&#xa0;Arrêter le pool&#xa0;» pendant l’exécution&#xa0;: ce que nul n’a commencé est annulé, ce qui est en cours est attendu.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with tasks %3; another one took its place, and the tasks are run again.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec les tâches&#xa0;%3&#xa0;; un autre a pris sa place, et les tâches sont exécutées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with tasks %3, which are lost; another one took its place.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec les tâches&#xa0;%3, qui sont perdues&#xa0;; un autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with task %3, as others had before: the task is given up. Another worker took the place.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec la tâche&#xa0;%3, comme d’autres avant lui&#xa0;: la tâche est abandonnée. Un autre travailleur a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) died with tasks %3, as others had before: the tasks are given up. Another worker took the place.</source>
+        <translation>Le travailleur&#xa0;%1 (pid&#xa0;%2) est mort avec les tâches&#xa0;%3, comme d’autres avant lui&#xa0;: les tâches sont abandonnées. Un autre travailleur a pris sa place.</translation>
+    </message>
+    <message>
+        <source>When the time was up, the tasks that nobody had begun were cancelled: %1 of %2.</source>
+        <translation>À la fin du délai, les tâches que nul n’avait commencées ont été annulées&#xa0;: %1 sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>When the pool was shut down, the tasks that nobody had begun were cancelled: %1 of %2.</source>
+        <translation>À l’arrêt du pool, les tâches que nul n’avait commencées ont été annulées&#xa0;: %1 sur&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7394,14 @@ Utilise Qt %2.</translation>
         <source>Threads, processes or events?</source>
         <translation>Fils d’exécution, processus ou événements&#xa0;?</translation>
     </message>
+    <message>
+        <source>Shut the pool down</source>
+        <translation>Arrêter le pool</translation>
+    </message>
+    <message>
+        <source>Cancels what nobody has begun; what runs is waited for.</source>
+        <translation>Annule ce que nul n’a commencé&#xa0;; ce qui est en cours est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::multiprogrammingstage::Said</name>
@@ -7517,10 +7557,6 @@ Utilise Qt %2.</translation>
         <translation>Surcoût par tâche</translation>
     </message>
     <message>
-        <source>What goes beyond the lower bound, divided by the tasks.</source>
-        <translation>Ce qui dépasse la borne inférieure, divisé par le nombre de tâches.</translation>
-    </message>
-    <message>
         <source>Waiting time</source>
         <translation>Temps d’attente</translation>
     </message>
@@ -7557,10 +7593,6 @@ Utilise Qt %2.</translation>
         <translation>Tâches annulées</translation>
     </message>
     <message>
-        <source>Not begun when the time was up.</source>
-        <translation>Non commencées à l’expiration du délai.</translation>
-    </message>
-    <message>
         <source>Wrong results</source>
         <translation>Résultats faux</translation>
     </message>
@@ -7587,6 +7619,50 @@ Utilise Qt %2.</translation>
     <message>
         <source>How often the caller had waited as long as it wanted for one future.</source>
         <translation>Combien de fois l’appelant avait attendu un futur aussi longtemps qu’il le voulait.</translation>
+    </message>
+    <message>
+        <source>What goes beyond the lower bound, divided by the tasks.</source>
+        <translation>Ce qui dépasse la borne inférieure, divisé par le nombre de tâches.</translation>
+    </message>
+    <message>
+        <source>Tasks given up</source>
+        <translation>Tâches abandonnées</translation>
+    </message>
+    <message>
+        <source>Three workers had died with each of them, or with one in the same piece.</source>
+        <translation>Trois travailleurs étaient morts avec chacune d’elles, ou avec une tâche du même lot.</translation>
+    </message>
+    <message>
+        <source>Tasks run again</source>
+        <translation>Tâches exécutées de nouveau</translation>
+    </message>
+    <message>
+        <source>Since the worker that had them was killed; counted each time.</source>
+        <translation>Parce que le travailleur qui les avait a été tué&#xa0;; comptées à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Not begun when the time was up or the pool was shut down.</source>
+        <translation>Pas commencées à la fin du délai ou à l’arrêt du pool.</translation>
+    </message>
+    <message>
+        <source>Threw an exception</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécutées de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7743,59 @@ Utilise Qt %2.</translation>
     <message>
         <source>task %1</source>
         <translation>tâche&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threw</source>
+        <extracomment>tasks that threw an exception</extracomment>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <extracomment>tasks</extracomment>
+        <translation>
+            <numerusform>%Ln perdue</numerusform>
+            <numerusform>%Ln perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given up</source>
+        <extracomment>tasks</extracomment>
+        <translation>
+            <numerusform>%Ln abandonnée</numerusform>
+            <numerusform>%Ln abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run again</source>
+        <extracomment>tasks</extracomment>
+        <translation>
+            <numerusform>%Ln exécutée de nouveau</numerusform>
+            <numerusform>%Ln exécutées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <extracomment>tasks</extracomment>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workers, and the number of the task that each has</source>
+        <extracomment>above a picture of many workers</extracomment>
+        <translation>
+            <numerusform>%Ln travailleur, et le numéro de sa tâche</numerusform>
+            <numerusform>%Ln travailleurs, et le numéro de la tâche de chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ✕%2</source>
+        <extracomment>a worker, and how many with this name died before</extracomment>
+        <translation>%1 ✕%2</translation>
     </message>
 </context>
 <context>

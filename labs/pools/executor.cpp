@@ -26,7 +26,7 @@ bool Future::waitUntil(std::int64_t time)
     return ready();
 }
 
-Executor::Executor(Pool& pool, std::size_t tasks, std::function<bool(std::size_t)> goOn)
+Executor::Executor(Pool& pool, std::size_t tasks, std::function<bool(const Counts&)> goOn)
     : m_pool(pool)
     , m_goOn(std::move(goOn))
     , m_answers(tasks)
@@ -44,11 +44,8 @@ void Executor::handIn(std::span<const Chunk> chunks)
         for (const Task& task : chunk) {
             m_submitted[task.number] = now;
             ++count;
-            if (m_over) {
-                m_answers[task.number] = cancelled(task);
-                m_known[task.number] = true;
-                m_completed.push_back(task.number);
-            }
+            if (m_over)
+                keep(cancelled(task));
         }
     m_handedIn += count;
     if (!m_over)
@@ -86,15 +83,20 @@ const Answer* Executor::answer(std::uint32_t number) const
     return m_known[number] ? &m_answers[number] : nullptr;
 }
 
+void Executor::keep(Answer answer)
+{
+    const std::uint32_t number = answer.number;
+    m_counts.add(answer.status);
+    m_answers[number] = std::move(answer);
+    m_known[number] = true;
+    m_completed.push_back(number);
+}
+
 void Executor::await(Await what, std::int64_t until)
 {
-    for (Answer& answer : m_pool.collect(what, std::min(until, monotonicNanoseconds() + patience))) {
-        const std::uint32_t number = answer.number;
-        m_answers[number] = std::move(answer);
-        m_known[number] = true;
-        m_completed.push_back(number);
-    }
-    if (!m_over && !m_goOn(m_completed.size())) {
+    for (Answer& answer : m_pool.collect(what, std::min(until, monotonicNanoseconds() + patience)))
+        keep(std::move(answer));
+    if (!m_goOn(m_counts) && !m_over) {
         m_over = true;
         m_pool.withdraw();
     }

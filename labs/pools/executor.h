@@ -33,9 +33,9 @@ private:
 class Executor
 {
 public:
-    /// `goOn(answered)` is asked every few ms while it waits. Once it says no, what nobody has begun is
-    /// cancelled, what runs is waited for, and nothing more is handed in.
-    Executor(Pool& pool, std::size_t tasks, std::function<bool(std::size_t)> goOn);
+    /// `goOn` is asked every few ms while it waits. Once it says no, what nobody has begun is cancelled, what
+    /// runs is waited for, and nothing more is handed in; it is told the counts all the same.
+    Executor(Pool& pool, std::size_t tasks, std::function<bool(const Counts&)> goOn);
 
     /// Hands in and returns at once.
     Future submit(const Task& task);
@@ -48,6 +48,7 @@ public:
 
     /// By number, null: not handed in, or under way.
     [[nodiscard]] const Answer* answer(std::uint32_t number) const;
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
     [[nodiscard]] std::int64_t submitted(std::uint32_t number) const { return m_submitted[number]; }
 
 private:
@@ -55,12 +56,14 @@ private:
     /// New answers, or a few ms, or that moment.
     void await(Await what, std::int64_t until = std::numeric_limits<std::int64_t>::max());
     void handIn(std::span<const Chunk> chunks);
+    void keep(Answer answer);
 
     Pool& m_pool;
-    std::function<bool(std::size_t)> m_goOn;
+    std::function<bool(const Counts&)> m_goOn;
     bool m_over = false;
     std::size_t m_handedIn = 0;
     std::size_t m_given = 0; ///< by next()
+    Counts m_counts;
     std::vector<Answer> m_answers;
     std::vector<bool> m_known;
     std::vector<std::int64_t> m_submitted;

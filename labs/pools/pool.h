@@ -15,10 +15,13 @@ enum class OnDeath { retry, fail };
 /// What one waits for who collects.
 enum class Await { one, all };
 
+/// Of the tasks of a dead worker.
+enum class Fate { again, lost, givenUp };
+
 struct Death {
     int worker = 0;
     pid_t pid = 0;
-    bool again = false;         ///< its tasks are run again
+    Fate fate = Fate::lost;
     std::vector<Task> had = {}; ///< empty: it was waiting
 };
 

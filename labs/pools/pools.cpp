@@ -1,9 +1,10 @@
 // Synchronous or asynchronous? After the lecture's pools of workers and its executors.
+#include "labs/pools/initial.h"
 #include "labs/pools/marks.h"
 #include "labs/pools/presets.h"
 #include "labs/pools/report.h"
+#include "labs/pools/watch.h"
 
-#include <limits>
 #include <map>
 
 namespace interleave {
@@ -37,11 +38,11 @@ const auto results =
         .onlyWith({{"call", "async"}});
 const auto workers = Param::integer("workers", LAB_TEXT("Workers"))
                          .range(1, 64)
-                         .initially(3)
+                         .initially(pools::initialWorkers)
                          .explained(LAB_TEXT("How many threads or processes the pool has."));
 const auto taskCount = Param::integer("tasks", LAB_TEXT("Tasks"))
                            .range(1, 200'000)
-                           .initially(12)
+                           .initially(pools::initialTasks)
                            .onLogScale()
                            .explained(LAB_TEXT("How many there are to do."));
 const auto work =
@@ -122,49 +123,6 @@ const auto onDeath =
         .explained(LAB_TEXT("With processes: what becomes of the tasks of a worker that was killed."))
         .onlyWith({{"pool", "processes"}});
 
-/// Looks after the run whenever the caller waits.
-class Watch
-{
-public:
-    Watch(Context& run, pools::Pool& itsPool)
-        : m_run(run)
-        , m_pool(itsPool)
-        , m_end(run[timeOut] == 0 ? std::numeric_limits<std::int64_t>::max()
-                                  : monotonicNanoseconds() + run[timeOut] * 1'000'000)
-        , m_queued(run.gauge("queued"))
-        , m_answered(run.gauge("answered"))
-    {
-    }
-    /// False: the run is to stop, or the time is up.
-    bool look(std::size_t answered)
-    {
-        constexpr std::int64_t period = 10'000'000; // ns
-        const std::int64_t now = monotonicNanoseconds();
-        if (now - m_looked >= period) {
-            m_looked = now;
-            tell(answered);
-            for (; m_killed < m_run.asked("kill"); ++m_killed)
-                m_pool.killWorker();
-        }
-        return !m_run.stopping() && now < m_end;
-    }
-    void tell(std::size_t answered)
-    {
-        m_queued.store(static_cast<std::int64_t>(m_pool.pending()), std::memory_order_relaxed); // only shown
-        m_answered.store(static_cast<std::int64_t>(answered), std::memory_order_relaxed);
-        m_run.progress(static_cast<double>(answered) / static_cast<double>(m_run[taskCount]));
-    }
-
-private:
-    Context& m_run;
-    pools::Pool& m_pool;
-    std::int64_t m_end;
-    std::int64_t m_looked = 0;
-    std::uint32_t m_killed = 0;
-    std::atomic<std::int64_t>& m_queued;
-    std::atomic<std::int64_t>& m_answered;
-};
-
 template <class T>
 T chosen(const std::string& id, const std::map<std::string, T>& all)
 {
@@ -191,7 +149,7 @@ pools::Workload workloadOf(const Context& run)
             .twoArguments = run[call] == "starmap"};
 }
 
-pools::PoolSettings poolSettingsOf(Context& run, const pools::Workload& workload)
+pools::PoolSettings poolSettingsOf(Context& run, const pools::Workload& workload, pools::Watch& watch)
 {
     using pools::Sharing;
     pools::PoolSettings settings{.workers = static_cast<int>(run[workers]),
@@ -202,7 +160,7 @@ pools::PoolSettings poolSettingsOf(Context& run, const pools::Workload& workload
                                      run[onDeath] == "retry" ? pools::OnDeath::retry : pools::OnDeath::fail,
                                  .function = functionOf(workload, run),
                                  .queue = run.object("queue")};
-    settings.died = [&run](const pools::Death& death) { pools::tellDeath(run, death); };
+    settings.died = [&watch](const pools::Death& death) { watch.died(death); };
     if (workload.length >= pools::shortestMarked)
         settings.lane = [&run, kind = run[pool] == "processes" ? LaneKind::process : LaneKind::thread](
                             int worker) { return run.lane(kind, "worker " + std::to_string(worker)); };
@@ -251,14 +209,16 @@ void body(Context& run)
 {
     const pools::Workload workload = workloadOf(run);
     const std::vector<pools::Task> tasks = pools::tasksOf(workload, run);
-    const auto itsPool = pools::makePool(run[pool], poolSettingsOf(run, workload));
-    Watch watch(run, *itsPool);
+    pools::Watch watch(run, tasks.size(), run[timeOut] * 1'000'000);
+    const auto itsPool = pools::makePool(run[pool], poolSettingsOf(run, workload, watch));
+    watch.start(*itsPool);
     pools::Executor executor(*itsPool, tasks.size(),
-                             [&](std::size_t answered) { return watch.look(answered); });
+                             [&](const pools::Counts& counts) { return watch.look(counts); });
     pools::Times times{.began = monotonicNanoseconds(), .workers = static_cast<int>(run[workers])};
     callPool(run, executor, tasks, times);
     times.ended = monotonicNanoseconds();
-    watch.tell(tasks.size());
+    times.retried = watch.retried();
+    watch.conclude(executor.counts());
     if (!run.stopping())
         pools::report(run, workload, tasks, executor, times);
 }
@@ -289,7 +249,9 @@ const Lab& pools()
         .actions = {{"kill",
                      LAB_TEXT("Kill a worker"),
                      LAB_TEXT("Sends SIGKILL to a worker process that has a task, or else to any."),
-                     {{"pool", "processes"}}}},
+                     {{"pool", "processes"}}},
+                    {"shutdown", LAB_TEXT("Shut the pool down"),
+                     LAB_TEXT("Cancels what nobody has begun; what runs is waited for.")}},
         .body = body,
         .untraced = measuresOverhead};
     return lab;

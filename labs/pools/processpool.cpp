@@ -157,19 +157,21 @@ void ProcessPool::bury(int number)
 {
     Worker& worker = m_workers[static_cast<std::size_t>(number)];
     const Chunk had = worker.has;
-    Death death{number, worker.pid, false, {had.begin(), had.end()}};
+    Death death{number, worker.pid, Fate::lost, {had.begin(), had.end()}};
     waitpid(worker.pid, nullptr, 0);
     bool hopeless = false;
     for (const Task& task : had) {
         m_deathsOf.resize(std::max<std::size_t>(m_deathsOf.size(), task.number + std::size_t{1}));
         hopeless = ++m_deathsOf[task.number] >= mostDeaths || hopeless;
     }
-    death.again = m_settings.onDeath == OnDeath::retry && !hopeless && !had.empty();
-    if (death.again)
+    if (m_settings.onDeath == OnDeath::retry)
+        death.fate = hopeless ? Fate::givenUp : Fate::again;
+    if (death.fate == Fate::again && !had.empty())
         m_queues.putBack(number, had);
     else
         for (const Task& task : had)
-            m_answers.push_back({.number = task.number, .status = Status::lost});
+            m_answers.push_back(
+                {.number = task.number, .status = death.fate == Fate::lost ? Status::lost : Status::givenUp});
     worker = hire(number);
     m_settings.died(death);
 }

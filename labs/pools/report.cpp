@@ -15,13 +15,38 @@ constexpr Text wrong =
     LAB_TEXT("This is a defect, please report it: %1 results differ from those computed without a pool.");
 constexpr Text degrees = LAB_TEXT("%1: %2 °C, after %3 ms.");
 constexpr Text diedIdle = LAB_TEXT("Worker %1 (pid %2) died while it waited; another one took its place.");
-constexpr Text diedAgain =
-    LAB_TEXT("Worker %1 (pid %2) died with task %3; another one took its place, and the task is run again.");
-constexpr Text diedLost =
-    LAB_TEXT("Worker %1 (pid %2) died with task %3, which is lost; another one took its place.");
+struct ByNumber {
+    Text one;
+    Text many;
+};
+constexpr ByNumber diedAgain{
+    LAB_TEXT("Worker %1 (pid %2) died with task %3; another one took its place, and the task is run again."),
+    LAB_TEXT(
+        "Worker %1 (pid %2) died with tasks %3; another one took its place, and the tasks are run again.")};
+constexpr ByNumber diedLost{
+    LAB_TEXT("Worker %1 (pid %2) died with task %3, which is lost; another one took its place."),
+    LAB_TEXT("Worker %1 (pid %2) died with tasks %3, which are lost; another one took its place.")};
+constexpr ByNumber diedForGood{
+    LAB_TEXT("Worker %1 (pid %2) died with task %3, as others had before: the task is given up. Another "
+             "worker took the place."),
+    LAB_TEXT("Worker %1 (pid %2) died with tasks %3, as others had before: the tasks are given up. Another "
+             "worker took the place.")};
 constexpr std::size_t mostNotes = 12;
 
 double milliseconds(std::int64_t nanoseconds) { return static_cast<double>(nanoseconds) / 1e6; }
+
+const ByNumber& sentenceOf(pools::Fate fate)
+{
+    switch (fate) {
+    case pools::Fate::again:
+        return diedAgain;
+    case pools::Fate::lost:
+        return diedLost;
+    case pools::Fate::givenUp:
+        break;
+    }
+    return diedForGood;
+}
 
 /// The numbers of the first few.
 std::string list(const std::vector<pools::Task>& tasks)
@@ -133,6 +158,8 @@ void report(Context& run, const Workload& workload, std::span<const Task> tasks,
     run.metric("done", tally.count[Status::done]);
     run.metric("failed", tally.count[Status::failed]);
     run.metric("lost", tally.count[Status::lost]);
+    run.metric("given_up", tally.count[Status::givenUp]);
+    run.metric("retried", static_cast<double>(times.retried));
     run.metric("cancelled", tally.count[Status::cancelled]);
     run.metric("wrong", tally.wrong);
     run.metric("timeouts", times.timeOuts);
@@ -147,7 +174,8 @@ void report(Context& run, const Workload& workload, std::span<const Task> tasks,
 
 void tellDeath(Context& run, const Death& death)
 {
-    const Text text = death.had.empty() ? diedIdle : death.again ? diedAgain : diedLost;
+    const ByNumber& died = sentenceOf(death.fate);
+    const Text text = death.had.empty() ? diedIdle : death.had.size() == 1 ? died.one : died.many;
     run.note(Severity::warning,
              Sentence(text, {std::to_string(death.worker), std::to_string(death.pid), list(death.had)}));
 }
@@ -174,8 +202,12 @@ std::vector<Metric> pools::metrics()
             {"done", LAB_TEXT("Tasks done"), "", Better::more, {}},
             {"failed", LAB_TEXT("Tasks that threw"), "", Better::less, {}},
             {"lost", LAB_TEXT("Tasks lost"), "", Better::less, LAB_TEXT("With a worker that was killed.")},
+            {"given_up", LAB_TEXT("Tasks given up"), "", Better::less,
+             LAB_TEXT("Three workers had died with each of them, or with one in the same piece.")},
+            {"retried", LAB_TEXT("Tasks run again"), "", Better::less,
+             LAB_TEXT("Since the worker that had them was killed; counted each time.")},
             {"cancelled", LAB_TEXT("Tasks cancelled"), "", Better::less,
-             LAB_TEXT("Not begun when the time was up.")},
+             LAB_TEXT("Not begun when the time was up or the pool was shut down.")},
             {"wrong", LAB_TEXT("Wrong results"), "", Better::less,
              LAB_TEXT("That differ from those computed without a pool.")},
             {"timeouts", LAB_TEXT("Futures given up for a while"), "", Better::less,
@@ -187,6 +219,11 @@ std::vector<Series> pools::series()
     const Text share = LAB_TEXT("Share of the tasks, in %");
     return {{"queued", LAB_TEXT("In the queue"), "", {}},
             {"answered", LAB_TEXT("Answered"), "", {}},
+            {"failed", LAB_TEXT("Threw an exception"), "", {}},
+            {"lost", LAB_TEXT("Lost"), "", {}},
+            {"given_up", LAB_TEXT("Given up"), "", {}},
+            {"retried", LAB_TEXT("Run again"), "", {}},
+            {"cancelled", LAB_TEXT("Cancelled"), "", {}},
             {"waiting", LAB_TEXT("Waiting time"), "ms", share},
             {"turnaround", LAB_TEXT("Turnaround time"), "ms", share}};
 }

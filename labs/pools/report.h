@@ -11,7 +11,8 @@ struct Times {
     std::int64_t first = 0; ///< when the caller had its first result
     std::int64_t ended = 0; ///< when it had the last one
     int workers = 1;
-    int timeOuts = 0; ///< how often the caller gave up waiting for a future
+    int timeOuts = 0;        ///< how often the caller gave up waiting for a future
+    std::size_t retried = 0; ///< tasks, with workers that had died
 
     void got() { first = first == 0 ? monotonicNanoseconds() : first; }
 };

@@ -7,6 +7,13 @@
 
 namespace interleave::poolstage {
 
+/// How much of a worker there is room for.
+enum class Detail {
+    row,    ///< hands, name, what it does, side by side
+    column, ///< name above what it does
+    cell    ///< what it does
+};
+
 /// From left to right, in a tall area from top to bottom: the conveyor with tasks, the workers, the answers.
 struct Layout {
     QRectF headline;
@@ -15,8 +22,12 @@ struct Layout {
     QRectF queue;  ///< label
     QRectF belt;
     QVector<QRectF> workers;
-    QRectF answered; ///< label
-    QRectF bar;      ///< of the answers
+    Detail detail = Detail::row; ///< the same for all workers
+    QRectF legend;               ///< of workers without names; else empty
+    QRectF answered;             ///< label
+    QRectF bar;                  ///< of the answers
+    QRectF mishaps;              ///< label
+    bool wide = true;
     QLineF handedIn; ///< arrow from the belt to the workers
     QLineF handedBack;
     qreal text = 1; ///< height of the font

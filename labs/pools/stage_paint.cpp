@@ -40,34 +40,91 @@ void paintHands(const StageBrush& brush, const QRectF& band, Doing doing)
     }
 }
 
-void paintWorker(const StageBrush& brush, const QRectF& box, const Worker& worker, const QString& name,
-                 const QString& doing)
+void paintBox(const StageBrush& brush, const QRectF& box, const Worker& worker, Detail detail)
 {
     const bool works = worker.doing == Doing::works;
     const QColor colour = works ? seriesLook(0, brush.dark).colour : brush.faint;
-    const qreal side = std::min(0.22 * box.width(), 2.2 * brush.text);
     brush.painter.fillRect(box, mixed(colour, brush.ground, works ? 0.2 : 0.04));
-    paintHands(brush, QRectF(box.left(), box.top(), side, box.height()), worker.doing);
-    brush.painter.setPen(QPen(colour, (works ? 2.5 : 1.2) * brush.thin));
+    brush.painter.setPen(QPen(colour, (works && detail != Detail::cell ? 2.5 : 1.2) * brush.thin));
     brush.painter.setBrush(Qt::NoBrush);
     brush.painter.drawRect(box);
-    const QRectF room = box.adjusted(side, 0, -0.4 * brush.text, 0);
-    const QRectF left(room.topLeft(), QSizeF(0.46 * room.width(), room.height()));
-    brush.write(left, Qt::AlignVCenter | Qt::AlignLeft, name, brush.ink, 1.1);
-    brush.write(room.adjusted(0.48 * room.width(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight, doing,
-                brush.ink, 1.2, works);
+}
+
+/// Where a worker's name and its doing stand in its box.
+struct Rooms {
+    QRectF name;
+    QRectF doing;
+};
+
+Rooms roomsIn(const QRectF& box, Detail detail, qreal side, qreal text)
+{
+    const QRectF room = box.adjusted(0.2 * text, 0, -0.2 * text, 0);
+    if (detail == Detail::cell)
+        return {{}, room};
+    if (detail == Detail::column)
+        return {room.adjusted(0, 0, 0, -0.5 * room.height()), room.adjusted(0, 0.45 * room.height(), 0, 0)};
+    const QRectF beside = box.adjusted(side, 0, -0.4 * text, 0);
+    return {beside.adjusted(0, 0, -0.52 * beside.width(), 0), beside.adjusted(0.5 * beside.width(), 0, 0, 0)};
+}
+
+/// Texts of all workers: names, and what they do, each in one size.
+void writeWorkers(const StageBrush& brush, const Layout& places, const Scene& scene, const Words& words,
+                  qreal side)
+{
+    QVector<QRectF> names;
+    QVector<QRectF> busy;
+    QVector<QRectF> others;
+    QStringList busyTexts;
+    QStringList otherTexts;
+    for (qsizetype i = 0; i < places.workers.size(); ++i) {
+        const Rooms rooms = roomsIn(places.workers[i], places.detail, side, brush.text);
+        const bool works = scene.workers[static_cast<std::size_t>(i)].doing == Doing::works;
+        names << rooms.name;
+        (works ? busy : others) << rooms.doing;
+        (works ? busyTexts : otherTexts)
+            << (places.detail == Detail::cell ? words.brief[i] : words.doings[i]);
+    }
+    const bool row = places.detail == Detail::row;
+    const int toTheRight = Qt::AlignVCenter | (row ? Qt::AlignRight : Qt::AlignHCenter);
+    if (places.detail != Detail::cell)
+        brush.writeAlike(names, Qt::AlignVCenter | (row ? Qt::AlignLeft : Qt::AlignHCenter), words.names,
+                         brush.ink, row ? 1.1 : 0.95);
+    brush.writeAlike(busy, toTheRight, busyTexts, brush.ink, 1.2, true);
+    brush.writeAlike(others, toTheRight, otherTexts, brush.ink, row ? 1.2 : 0.95);
+}
+
+void paintWorkers(const StageBrush& brush, const Layout& places, const Scene& scene, const Words& words)
+{
+    const qreal side =
+        places.workers.isEmpty() ? 0 : std::min(0.22 * places.workers.front().width(), 2.2 * brush.text);
+    for (qsizetype i = 0; i < places.workers.size(); ++i) {
+        const QRectF& box = places.workers[i];
+        const Worker& worker = scene.workers[static_cast<std::size_t>(i)];
+        paintBox(brush, box, worker, places.detail);
+        if (places.detail == Detail::row)
+            paintHands(brush, QRectF(box.left(), box.top(), side, box.height()), worker.doing);
+    }
+    writeWorkers(brush, places, scene, words, side);
+    if (!places.legend.isEmpty())
+        brush.write(places.legend, Qt::AlignCenter, words.legend, brush.ink);
 }
 
 void paintAnswers(const StageBrush& brush, const Layout& places, const Scene& scene, const Words& words)
 {
-    const qreal share = scene.tasks > 0 ? static_cast<qreal>(scene.answered) / scene.tasks : 0;
-    QRectF filled = places.bar;
-    filled.setWidth(share * places.bar.width());
-    brush.painter.fillRect(filled, seriesLook(0, brush.dark).colour);
+    const auto share = [&](int tasks) {
+        return scene.tasks > 0 ? places.bar.width() * tasks / scene.tasks : 0;
+    };
+    const QRectF answered(places.bar.topLeft(), QSizeF(share(scene.answered), places.bar.height()));
+    brush.painter.fillRect(answered, seriesLook(0, brush.dark).colour);
+    const QRectF never(answered.topRight(), QSizeF(share(scene.unanswered()), places.bar.height()));
+    brush.painter.fillRect(never, QBrush(brush.ink, Qt::BDiagPattern));
     brush.painter.setPen(QPen(brush.ink, 1.5 * brush.thin));
     brush.painter.setBrush(Qt::NoBrush);
     brush.painter.drawRect(places.bar);
     brush.write(places.answered, Qt::AlignCenter, words.answered, brush.ink, 1.15, true);
+    const QString apart = places.wide ? QStringLiteral("\n") : QStringLiteral(" · ");
+    brush.write(places.mishaps, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words.mishaps.join(apart),
+                brush.ink, 1.15);
 }
 
 } // namespace
@@ -83,9 +140,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     painter.fillRect(area, brush.ground);
     brush.write(places.headline, Qt::AlignCenter | Qt::TextWordWrap, words.headline, brush.ink, 1.4, true);
     paintBelt(brush, places, scene, words);
-    for (qsizetype i = 0; i < places.workers.size(); ++i)
-        paintWorker(brush, places.workers[i], scene.workers[static_cast<std::size_t>(i)], words.names[i],
-                    words.doings[i]);
+    paintWorkers(brush, places, scene, words);
     paintAnswers(brush, places, scene, words);
     brush.arrow(places.handedIn, QPen(brush.ink, 1.5 * brush.thin));
     brush.arrow(places.handedBack, QPen(brush.ink, 1.5 * brush.thin));

@@ -1,6 +1,7 @@
 #include "labs/pools/stage_scene.h"
 
 #include "labs/engine/parametervalues.h"
+#include "labs/pools/initial.h"
 #include "labs/pools/marks.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ void readWorkers(Scene& scene, const Recording& recording, std::int64_t now)
         const auto before = std::ranges::find(scene.workers, worker.name, &Worker::name);
         if (before != scene.workers.end()) {
             worker.done += before->done;
+            worker.deaths = before->deaths + 1;
             *before = worker;
         } else if (scene.workers.size() < mostWorkers) {
             scene.workers.push_back(worker);
@@ -73,6 +75,22 @@ double valueAt(const Recording& recording, std::string_view id, std::int64_t now
     return std::isfinite(value) ? value : 0;
 }
 
+/// What went wrong so far; at the end, what the run reported.
+void readMishaps(Scene& scene, const Recording& recording, std::int64_t now)
+{
+    const auto count = [&](const char* id) {
+        const auto reported = scene.over ? recording.metric(id) : std::nullopt;
+        return std::min(whole(reported.value_or(valueAt(recording, id, now))), scene.tasks);
+    };
+    scene.failed = count("failed");
+    scene.lost = count("lost");
+    scene.givenUp = count("given_up");
+    scene.cancelled = count("cancelled");
+    const auto retried =
+        scene.over ? recording.metric("retried") : std::nullopt; // a task may be several times
+    scene.retried = whole(retried.value_or(valueAt(recording, "retried", now)));
+}
+
 } // namespace
 
 int Scene::working() const
@@ -80,7 +98,7 @@ int Scene::working() const
     return static_cast<int>(std::ranges::count(workers, Doing::works, &Worker::doing));
 }
 
-int Scene::withCaller() const { return std::max(0, tasks - queued - answered - working()); }
+int Scene::withCaller() const { return std::max(0, tasks - queued - answered - unanswered() - working()); }
 
 Scene sceneOf(const Recording& recording, std::int64_t now)
 {
@@ -100,9 +118,10 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     if (scene.over && recording.metric("done"))
         scene.answered =
             whole(*recording.metric("done") + recording.metric("failed").value_or(0)); // no mark is missing
-    scene.answered = std::min(scene.answered, scene.tasks);
+    readMishaps(scene, recording, now);
+    scene.answered = std::clamp(scene.answered, 0, std::max(0, scene.tasks - scene.unanswered()));
     scene.queued = std::min(scene.over ? 0 : whole(valueAt(recording, "queued", now)),
-                            std::max(0, scene.tasks - scene.answered - scene.working()));
+                            std::max(0, scene.tasks - scene.answered - scene.unanswered() - scene.working()));
     scene.makespan = recording.metric("makespan_ms").value_or(0);
     scene.bound = recording.metric("bound_ms").value_or(0);
     scene.utilisation = recording.metric("utilisation").value_or(0);
@@ -112,9 +131,9 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
 Scene example()
 {
     Scene scene;
-    scene.tasks = 6;
-    scene.queued = 6;
-    for (int number = 0; number < 3; ++number)
+    scene.tasks = pools::initialTasks;
+    scene.queued = pools::initialTasks;
+    for (int number = 0; number < pools::initialWorkers; ++number)
         scene.workers.push_back({.name = "worker " + std::to_string(number)});
     return scene;
 }

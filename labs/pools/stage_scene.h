@@ -18,6 +18,7 @@ struct Worker {
     Doing doing = Doing::idle;
     std::uint32_t task = 0; ///< that it works on, from 0
     int done = 0;           ///< tasks so far
+    int deaths = 0;         ///< of those who had its place before
 };
 
 struct Scene {
@@ -30,12 +31,19 @@ struct Scene {
     int tasks = 0;
     int queued = 0;   ///< handed in, and with no worker yet
     int answered = 0; ///< their end has been seen
+    int failed = 0;   ///< of those: they threw
+    int lost = 0;     ///< with their workers
+    int givenUp = 0;  ///< after several workers
+    int retried = 0;
+    int cancelled = 0;
     std::vector<Worker> workers;
     double makespan = 0;    ///< ms; 0: not known
     double bound = 0;       ///< ms
     double utilisation = 0; ///< %
 
     [[nodiscard]] int working() const;
+    /// Nobody answers them any more.
+    [[nodiscard]] int unanswered() const { return lost + givenUp + cancelled; }
     /// Not yet handed in.
     [[nodiscard]] int withCaller() const;
 };
@@ -43,7 +51,7 @@ struct Scene {
 /// Total: any recording gives a scene.
 Scene sceneOf(const Recording& recording, std::int64_t now);
 
-/// Before any run: three workers with nothing to do, and tasks that wait.
+/// Before any run: as many workers as the lesson begins with, nothing to do yet, and its tasks in the queue.
 Scene example();
 
 } // namespace interleave::poolstage

@@ -26,12 +26,19 @@ public:
     {
         return tr("Answered: %1 of %2").arg(shown(scene.answered), shown(scene.tasks));
     }
+    static QStringList mishaps(const Scene& scene);
+    static QString legend(const Scene& scene);
     static QString name(const Worker& worker);
+    static QString brief(const Worker& worker);
     static QString doing(const Scene& scene, const Worker& worker);
     //: a worker, what it does
     static QString worker(const QString& name, const QString& doing) { return tr("%1: %2").arg(name, doing); }
 
 private:
+    static QString number(const Worker& worker) ///< of its task
+    {
+        return shown(static_cast<int>(std::min(worker.task, 999'999'999U)) + 1);
+    }
     static QString shown(int number) { return QLocale().toString(number); }
 };
 
@@ -65,10 +72,45 @@ QString Said::remark(const Scene& scene)
     return tr("Workers with nothing to do: %1 of %2").arg(idle).arg(scene.workers.size());
 }
 
+QStringList Said::mishaps(const Scene& scene)
+{
+    QStringList lines;
+    if (scene.failed > 0)
+        //: tasks that threw an exception
+        lines << tr("%Ln threw", "", scene.failed);
+    if (scene.lost > 0)
+        //: tasks
+        lines << tr("%Ln lost", "", scene.lost);
+    if (scene.givenUp > 0)
+        //: tasks
+        lines << tr("%Ln given up", "", scene.givenUp);
+    if (scene.retried > 0)
+        //: tasks
+        lines << tr("%Ln run again", "", scene.retried);
+    if (scene.cancelled > 0)
+        //: tasks
+        lines << tr("%Ln cancelled", "", scene.cancelled);
+    return lines;
+}
+
+QString Said::legend(const Scene& scene)
+{
+    //: above a picture of many workers
+    return tr("%Ln workers, and the number of the task that each has", "",
+              static_cast<int>(scene.workers.size()));
+}
+
+QString Said::brief(const Worker& worker)
+{
+    return worker.doing == Doing::works ? number(worker) : QString();
+}
+
 QString Said::name(const Worker& worker)
 {
     constexpr int prefix = 7; // "worker "
-    return tr("worker %1").arg(QString::fromStdString(worker.name).mid(prefix));
+    const QString name = tr("worker %1").arg(QString::fromStdString(worker.name).mid(prefix));
+    //: a worker, and how many with this name died before
+    return worker.deaths == 0 ? name : tr("%1 ✕%2").arg(name, shown(worker.deaths));
 }
 
 QString Said::doing(const Scene& scene, const Worker& worker)
@@ -79,8 +121,7 @@ QString Said::doing(const Scene& scene, const Worker& worker)
         return scene.over ? tr("tasks: %1").arg(shown(worker.done)) : tr("has ended");
     if (worker.doing == Doing::idle)
         return tr("waits");
-    return scene.cities ? QString::fromLatin1(pools::cityOf(worker.task))
-                        : tr("task %1").arg(shown(static_cast<int>(std::min(worker.task, 999'999'999U)) + 1));
+    return scene.cities ? QString::fromLatin1(pools::cityOf(worker.task)) : tr("task %1").arg(number(worker));
 }
 
 } // namespace
@@ -93,7 +134,10 @@ Words wordsOf(const Scene& scene)
     words.caller = Said::caller(scene);
     words.queue = Said::queue(scene);
     words.answered = Said::answered(scene);
+    words.mishaps = Said::mishaps(scene);
+    words.legend = Said::legend(scene);
     for (const Worker& worker : scene.workers) {
+        words.brief.append(Said::brief(worker));
         words.names.append(Said::name(worker));
         words.doings.append(Said::doing(scene, worker));
     }
@@ -106,7 +150,7 @@ QString spoken(const Words& words)
     for (qsizetype i = 0; i < words.names.size(); ++i)
         if (!words.doings[i].isEmpty())
             parts << Said::worker(words.names[i], words.doings[i]);
-    parts << words.answered << words.remark;
+    parts << words.answered << words.mishaps << words.remark;
     parts.removeAll(QString());
     return parts.join(u'\n');
 }

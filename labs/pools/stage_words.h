@@ -3,7 +3,7 @@
 
 #include "labs/pools/stage_scene.h"
 
-#include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace interleave::poolstage {
@@ -14,8 +14,11 @@ struct Words {
     QString caller;   ///< how many tasks are still there
     QString queue;
     QString answered;
+    QStringList mishaps;     ///< how many tasks went wrong, and how; those that did
+    QString legend;          ///< of workers without names
     QVector<QString> names;  ///< of the workers, in the order of the scene
     QVector<QString> doings; ///< and what they do
+    QVector<QString> brief;  ///< the same in a few letters; nothing for who does nothing
 };
 
 Words wordsOf(const Scene& scene);

@@ -3,7 +3,9 @@
 
 #include "labs/engine/probe.h"
 
+#include <array>
 #include <functional>
+#include <numeric>
 #include <span>
 #include <string>
 
@@ -24,7 +26,23 @@ enum class Status : std::uint32_t {
     done,
     failed,   ///< the function threw
     lost,     ///< its worker was killed
+    givenUp,  ///< several workers were, one after the other
     cancelled ///< nobody had begun it
+};
+
+/// How many tasks were answered, and how.
+class Counts
+{
+public:
+    void add(Status status) { ++m_of[static_cast<std::size_t>(status)]; }
+    std::size_t operator[](Status status) const { return m_of[static_cast<std::size_t>(status)]; }
+    [[nodiscard]] std::size_t all() const
+    {
+        return std::accumulate(m_of.begin(), m_of.end(), std::size_t{0});
+    }
+
+private:
+    std::array<std::size_t, 5> m_of{};
 };
 
 struct Answer {

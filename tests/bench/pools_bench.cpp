@@ -35,7 +35,7 @@ void mapIn(benchmark::State& state, const char* kind, int itsWorkers, Sharing sh
     const auto tasks = emptyTasks(static_cast<std::size_t>(state.range(0)));
     const auto pool = makePool(kind, {.workers = itsWorkers, .sharing = sharing, .function = nothing});
     for ([[maybe_unused]] auto _ : state) {
-        Executor executor(*pool, tasks.size(), [](std::size_t) { return true; });
+        Executor executor(*pool, tasks.size(), [](const Counts&) { return true; });
         executor.map(tasks, static_cast<std::size_t>(state.range(1)));
         benchmark::DoNotOptimize(executor.answer(0));
     }
@@ -79,7 +79,7 @@ void ProcessApply(benchmark::State& state)
     const auto tasks = emptyTasks(1);
     const auto pool = makePool("processes", {.workers = 1, .function = nothing});
     for ([[maybe_unused]] auto _ : state) {
-        Executor executor(*pool, 1, [](std::size_t) { return true; });
+        Executor executor(*pool, 1, [](const Counts&) { return true; });
         benchmark::DoNotOptimize(executor.apply(tasks.front()));
     }
 }

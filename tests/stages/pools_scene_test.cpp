@@ -1,4 +1,5 @@
 // What the stage of the lesson on pools reads out of a recording, and where it puts it. No window.
+#include "labs/engine/catalogue.h"
 #include "labs/pools/stage_layout.h"
 #include "tests/stages/pools_recording.h"
 
@@ -25,10 +26,15 @@ private slots:
     void whoReplacesAKilledWorkerTakesItsPlace();
     void citiesHaveNames();
     void theEndTellsTheResult();
+    void whatWentWrongIsCounted();
+    void cancelledTasksAreNeitherWithTheCallerNorInTheQueue();
+    void whoDiedIsRemembered();
+    void beforeAnyRunItShowsWhatTheLessonBeginsWith();
     void tasksTooShortAreNotFollowed();
     void anythingInARecordingGivesAScene();
     void nothingLiesOutsideOfTheArea();
     void boxesDoNotOverlap();
+    void workersHaveNamesAsLongAsThereIsRoom();
 };
 
 void PoolsSceneTest::aWorkerWorksOnTheTaskThatItMarkedLast()
@@ -68,6 +74,53 @@ void PoolsSceneTest::whoReplacesAKilledWorkerTakesItsPlace()
     QVERIFY(later.workers[0].doing == Doing::works);
     QCOMPARE(later.workers[0].task, 2U);
     QCOMPARE(later.workers[0].done, 1);
+    QCOMPARE(later.workers[0].deaths, 1);
+    QCOMPARE(later.workers[1].deaths, 0);
+}
+
+void PoolsSceneTest::whoDiedIsRemembered()
+{
+    Scene scene = sceneOf(poolRun(), 50);
+    scene.workers[0].deaths = 2;
+    QVERIFY(saidOf(scene).contains(QStringLiteral("worker 0 ✕2: task 3")));
+}
+
+void PoolsSceneTest::whatWentWrongIsCounted()
+{
+    Recording run = poolRun();
+    QVERIFY(wordsOf(sceneOf(run, 50)).mishaps.isEmpty());
+    run.series.push_back({"failed", {{40, 1}}});
+    run.series.push_back({"retried", {{40, 3}}});
+    run.series.push_back({"lost", {{48, 2}, {60, 3}}});
+    QCOMPARE(
+        wordsOf(sceneOf(run, 50)).mishaps,
+        QStringList({QStringLiteral("1 threw"), QStringLiteral("2 lost"), QStringLiteral("3 run again")}));
+    run.ending = Ending::finished;
+    run.metrics = {{"done", "", Better::more, 4}, {"given_up", "", Better::less, 2}};
+    const Scene over = sceneOf(run, run.now);
+    QCOMPARE(over.givenUp, 2); // what was reported counts more than what was looked at
+    QVERIFY(saidOf(over).contains(QLatin1String("2 given up")));
+}
+
+void PoolsSceneTest::cancelledTasksAreNeitherWithTheCallerNorInTheQueue()
+{
+    Recording run = poolRun();
+    run.series[0].samples.push_back({46, 0});
+    run.series.push_back({"cancelled", {{46, 5}}});
+    const Scene scene = sceneOf(run, 50);
+    QCOMPARE(scene.queued, 0);
+    QCOMPARE(scene.cancelled, 5);
+    QCOMPARE(scene.withCaller() + scene.working() + scene.answered + scene.cancelled, 10);
+    QVERIFY(saidOf(scene).contains(QLatin1String("5 cancelled")));
+}
+
+void PoolsSceneTest::beforeAnyRunItShowsWhatTheLessonBeginsWith()
+{
+    const Parameters initial = initialParameters(*findLab("pools"));
+    const Scene scene = example();
+    QCOMPARE(std::int64_t{scene.tasks}, std::get<std::int64_t>(initial.at("tasks")));
+    QCOMPARE(static_cast<std::int64_t>(scene.workers.size()), std::get<std::int64_t>(initial.at("workers")));
+    QCOMPARE(scene.queued, scene.tasks);
 }
 
 void PoolsSceneTest::citiesHaveNames()
@@ -119,15 +172,16 @@ void PoolsSceneTest::anythingInARecordingGivesAScene()
 
 void PoolsSceneTest::nothingLiesOutsideOfTheArea()
 {
-    for (const int workers : {0, 1, 3, 12, 64})
+    for (const int workers : {0, 1, 3, 12, 16, 33, 64})
         for (const QRectF& area :
              {QRectF(0, 0, 1000, 400), QRectF(10, 20, 300, 500), QRectF(5, 5, 120, 80)}) {
             const Layout made = layout(area, workers);
             QCOMPARE(made.workers.size(), workers);
             for (const QRectF& box : made.workers)
                 QVERIFY(area.contains(box));
-            for (const QRectF& box : {made.belt, made.bar, made.queue, made.caller, made.answered})
-                QVERIFY(area.contains(box));
+            for (const QRectF& box :
+                 {made.belt, made.bar, made.queue, made.caller, made.answered, made.mishaps, made.legend})
+                QVERIFY(box.isEmpty() || area.contains(box));
             for (const QRectF& parcel : parcels(made.belt, 1000, made.text))
                 QVERIFY(made.belt.contains(parcel) || parcel.isEmpty());
         }
@@ -136,11 +190,25 @@ void PoolsSceneTest::nothingLiesOutsideOfTheArea()
 void PoolsSceneTest::boxesDoNotOverlap()
 {
     const Layout made = layout(QRectF(0, 0, 800, 400), 64);
+    QCOMPARE(made.workers.size(), 64);
     for (qsizetype i = 0; i < made.workers.size(); ++i) {
         QVERIFY(!made.workers[i].intersects(made.belt) && !made.workers[i].intersects(made.bar));
         for (qsizetype other = 0; other < i; ++other)
             QVERIFY(!made.workers[i].intersects(made.workers[other]));
     }
+}
+
+void PoolsSceneTest::workersHaveNamesAsLongAsThereIsRoom()
+{
+    const auto detail = [](int workers) { return layout(QRectF(0, 0, 1000, 340), workers).detail; };
+    QVERIFY(detail(1) == Detail::row && detail(4) == Detail::row);
+    QVERIFY(detail(16) == Detail::column);
+    QVERIFY(detail(64) == Detail::cell);
+    const Layout dense = layout(QRectF(0, 0, 1000, 340), 64);
+    QVERIFY(!dense.legend.isEmpty());
+    for (const QRectF& box : dense.workers)
+        QVERIFY(box.height() > 1.1 * dense.text && box.width() > 2 * dense.text); // three digits of full size
+    QVERIFY(layout(QRectF(0, 0, 1000, 340), 16).legend.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PoolsSceneTest)

@@ -35,7 +35,19 @@ TEST(KilledWorker, HasItsTaskRunAgainByAnother)
     ASSERT_EQ(run.ending, Ending::finished) << notesOf(run);
     EXPECT_EQ(metricOf(run, "done"), 30);
     EXPECT_EQ(metricOf(run, "wrong"), 0);
-    EXPECT_NE(notesOf(run).find("is run again"), std::string::npos) << notesOf(run);
+    EXPECT_NE(notesOf(run).find("the task is run again"), std::string::npos) << notesOf(run);
+    EXPECT_EQ(metricOf(run, "retried"), 1);
+    EXPECT_EQ(run.seriesOf("retried")->samples.back().y, 1);
+}
+
+TEST(KilledWorker, IsMarkedInTheLaneOfWhoFindsIt)
+{
+    const Recording run = killed({});
+    const auto main = std::ranges::find(run.lanes, "main", &Lane::name);
+    ASSERT_NE(main, run.lanes.end());
+    ASSERT_EQ(main->marks.size(), 1U);
+    const Mark mark = main->marks.front();
+    EXPECT_EQ(run.objects.at(mark.object), "worker " + std::to_string(mark.number) + " died");
 }
 
 TEST(KilledWorker, LosesItsTaskWhereThatIsWanted)
@@ -52,6 +64,8 @@ TEST(KilledWorker, LosesAllOfItsChunk)
 {
     const Recording run = killed({{"on_death", "fail"}, {"call", "map"}, {"chunk", "4"}});
     EXPECT_EQ(metricOf(run, "lost"), 4);
+    EXPECT_EQ(run.seriesOf("lost")->samples.back().y, 4);
+    EXPECT_NE(notesOf(run).find("died with tasks "), std::string::npos) << notesOf(run);
     EXPECT_EQ(metricOf(run, "done"), 26);
 }
 

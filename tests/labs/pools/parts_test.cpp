@@ -134,7 +134,7 @@ std::int64_t half(const Task& task, Probe&)
     return task.first / 2;
 }
 
-bool forEver(std::size_t) { return true; }
+bool forEver(const Counts&) { return true; }
 
 TEST_P(OwnPool, AnswersManyTasksOnceEach)
 {
@@ -221,7 +221,9 @@ TEST(ProcessPool, GivesUpATaskThatKillsItsWorker)
     executor.map(tasks, 1);
     EXPECT_EQ(deaths, 3);
     EXPECT_EQ(executor.answer(0)->status, Status::done);
-    EXPECT_EQ(executor.answer(1)->status, Status::lost);
+    EXPECT_EQ(executor.answer(1)->status, Status::givenUp);
+    EXPECT_EQ(executor.counts()[Status::givenUp], 1U);
+    EXPECT_EQ(executor.counts().all(), 3U);
     EXPECT_EQ(executor.answer(2)->status, Status::done);
 }
 
