@@ -4221,8 +4221,12 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Accélération selon les travailleurs</translation>
     </message>
     <message>
-        <source>One task is ten times as long as the average and comes last: what the order of handing in changes.</source>
-        <translation>Une tâche est dix fois plus longue que la moyenne et arrive en dernier&#xa0;: ce que change l’ordre de soumission.</translation>
+        <source>The library decides by itself who gets a task: fixed shares or stealing make no difference here.</source>
+        <translation>La bibliothèque décide elle-même qui reçoit une tâche&#xa0;: parts fixes ou vol n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>One task is ten times as long as the average and arrives last: what the order of handing in changes.</source>
+        <translation>Une tâche est dix fois plus longue que la moyenne et arrive la dernière&#xa0;: ce que change l’ordre de remise.</translation>
     </message>
     <message>
         <source>The pool is shut down</source>
@@ -7621,8 +7625,8 @@ Utilise Qt %2.</translation>
         <translation>Combien de fois l’appelant avait attendu un futur aussi longtemps qu’il le voulait.</translation>
     </message>
     <message>
-        <source>What goes beyond the lower bound, divided by the tasks.</source>
-        <translation>Ce qui dépasse la borne inférieure, divisé par le nombre de tâches.</translation>
+        <source>What goes beyond the lower bound – with apply, beyond the sum of all tasks –, divided by the tasks.</source>
+        <translation>Ce qui dépasse la borne inférieure – avec apply, la somme de toutes les tâches –, divisé par le nombre de tâches.</translation>
     </message>
     <message>
         <source>Tasks given up</source>

@@ -39,6 +39,7 @@ const auto results =
 const auto workers = Param::integer("workers", LAB_TEXT("Workers"))
                          .range(1, 64)
                          .initially(pools::initialWorkers)
+                         .onLogScale()
                          .explained(LAB_TEXT("How many threads or processes the pool has."));
 const auto taskCount = Param::integer("tasks", LAB_TEXT("Tasks"))
                            .range(1, 200'000)
@@ -167,6 +168,9 @@ pools::PoolSettings poolSettingsOf(Context& run, const pools::Workload& workload
     return settings;
 }
 
+constexpr Text sharesAsItLikes = LAB_TEXT(
+    "The library decides by itself who gets a task: fixed shares or stealing make no difference here.");
+
 /// Asks one future after the other, and those that were late again in another round.
 void fetch(const Context& run, std::vector<pools::Future> futures, pools::Times& times)
 {
@@ -205,8 +209,16 @@ void callPool(const Context& run, pools::Executor& executor, const std::vector<p
     }
 }
 
+void remarkOnSharing(Context& run)
+{
+    const bool library = run[pool] == "tbb" || run[pool] == "qtconcurrent";
+    if (library && run[sharing] != "queue")
+        run.note(Severity::remark, Sentence(sharesAsItLikes));
+}
+
 void body(Context& run)
 {
+    remarkOnSharing(run);
     const pools::Workload workload = workloadOf(run);
     const std::vector<pools::Task> tasks = pools::tasksOf(workload, run);
     pools::Watch watch(run, tasks.size(), run[timeOut] * 1'000'000);
@@ -214,7 +226,9 @@ void body(Context& run)
     watch.start(*itsPool);
     pools::Executor executor(*itsPool, tasks.size(),
                              [&](const pools::Counts& counts) { return watch.look(counts); });
-    pools::Times times{.began = monotonicNanoseconds(), .workers = static_cast<int>(run[workers])};
+    pools::Times times{.began = monotonicNanoseconds(),
+                       .workers = static_cast<int>(run[workers]),
+                       .oneAtATime = run[call] == "apply"};
     callPool(run, executor, tasks, times);
     times.ended = monotonicNanoseconds();
     times.retried = watch.retried();

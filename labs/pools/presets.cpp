@@ -44,10 +44,10 @@ std::vector<Preset> loads()
          "speedup"},
         {"order",
          LAB_TEXT("Longest first"),
-         LAB_TEXT("One task is ten times as long as the average and comes last: what the order of handing "
+         LAB_TEXT("One task is ten times as long as the average and arrives last: what the order of handing "
                   "in changes."),
          {{"tasks", "24"}, {"workers", "4"}, {"length_ms", "40"}, {"straggler", "10"}},
-         {{"order", {"arrival", "longest", "shortest", "random"}}}},
+         {{"order", {"arrival", "longest", "shortest"}}}},
         {"sharing",
          LAB_TEXT("Fixed shares, a queue, stealing"),
          LAB_TEXT("Tasks of very different length, divided beforehand, from one queue, or with stealing."),
@@ -67,8 +67,8 @@ std::vector<Preset> prices()
         {"chunks",
          LAB_TEXT("Pieces that are too large"),
          LAB_TEXT("Large pieces are cheap to hand over, but the last one keeps everybody waiting."),
-         {{"tasks", "64"}, {"workers", "4"}, {"length_ms", "10"}, {"spread", "exponential"}, {"call", "map"}},
-         {{"chunk", {"1", "2", "4", "8", "16", "32"}}},
+         {{"tasks", "44"}, {"workers", "4"}, {"length_ms", "20"}, {"spread", "equal"}, {"call", "map"}},
+         {{"chunk", {"1", "5", "20", "44"}}},
          1,
          "chunks"}};
 }

@@ -11,6 +11,7 @@ struct Times {
     std::int64_t first = 0; ///< when the caller had its first result
     std::int64_t ended = 0; ///< when it had the last one
     int workers = 1;
+    bool oneAtATime = false; ///< the caller handed in the next task when it had the result of the last
     int timeOuts = 0;        ///< how often the caller gave up waiting for a future
     std::size_t retried = 0; ///< tasks, with workers that had died
 
