@@ -43,7 +43,7 @@ const auto workers = Param::integer("workers", LAB_TEXT("Workers"))
                          .explained(LAB_TEXT("How many threads or processes the pool has."));
 const auto taskCount = Param::integer("tasks", LAB_TEXT("Tasks"))
                            .range(1, 200'000)
-                           .initially(pools::initialTasks)
+                           .initially(12)
                            .onLogScale()
                            .explained(LAB_TEXT("How many there are to do."));
 const auto work =

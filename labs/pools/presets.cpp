@@ -1,5 +1,7 @@
 #include "labs/pools/presets.h"
 
+#include "labs/pools/initial.h"
+
 namespace interleave {
 namespace {
 
@@ -10,7 +12,10 @@ std::vector<Preset> calls()
          LAB_TEXT("Three temperatures"),
          LAB_TEXT("The lecture's example twice, with the same waits: each call waits for its result, or "
                   "all are under way at once."),
-         {{"pool", "processes"}, {"work", "temperature"}, {"tasks", "3"}, {"length_ms", "400"}},
+         {{"pool", "processes"},
+          {"work", "temperature"},
+          {"tasks", std::to_string(pools::firstTasks)},
+          {"length_ms", "400"}},
          {{"call", {"apply", "async"}}}},
         {"four-calls",
          LAB_TEXT("Four ways to call"),

@@ -131,8 +131,8 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
 Scene example()
 {
     Scene scene;
-    scene.tasks = pools::initialTasks;
-    scene.queued = pools::initialTasks;
+    scene.tasks = pools::firstTasks;
+    scene.queued = pools::firstTasks;
     for (int number = 0; number < pools::initialWorkers; ++number)
         scene.workers.push_back({.name = "worker " + std::to_string(number)});
     return scene;

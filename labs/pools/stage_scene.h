@@ -51,7 +51,7 @@ struct Scene {
 /// Total: any recording gives a scene.
 Scene sceneOf(const Recording& recording, std::int64_t now);
 
-/// Before any run: as many workers as the lesson begins with, nothing to do yet, and its tasks in the queue.
+/// Before any run: the workers of the first preset, with nothing to do yet, and its tasks in the queue.
 Scene example();
 
 } // namespace interleave::poolstage

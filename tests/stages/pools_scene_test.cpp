@@ -116,7 +116,8 @@ void PoolsSceneTest::cancelledTasksAreNeitherWithTheCallerNorInTheQueue()
 
 void PoolsSceneTest::beforeAnyRunItShowsWhatTheLessonBeginsWith()
 {
-    const Parameters initial = initialParameters(*findLab("pools"));
+    const Lab& lab = *findLab("pools");
+    const Parameters initial = *parametersOf(lab, lab.presets.front().values);
     const Scene scene = example();
     QCOMPARE(std::int64_t{scene.tasks}, std::get<std::int64_t>(initial.at("tasks")));
     QCOMPARE(static_cast<std::int64_t>(scene.workers.size()), std::get<std::int64_t>(initial.at("workers")));
