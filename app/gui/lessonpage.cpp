@@ -185,6 +185,7 @@ void LessonPage::refresh(bool everything)
     m_shown = m_sitting->shown();
     m_chooser->setRuns(m_shown.runs);
     m_grouping->setRuns(m_shown);
+    placeBeside();
     const Recording* front = recording();
     const bool growing = front != nullptr && front->ending == Ending::live;
     if (m_stage != nullptr)
@@ -244,7 +245,6 @@ void LessonPage::setPresenting(bool presenting)
     if (presenting == m_presenting)
         return;
     m_presenting = presenting;
-    m_foot->setVisible(!presenting);
     m_title->setVisible(!presenting);
     if (presenting) {
         // What is to be seen from the last row: the stage and the chart.
@@ -253,16 +253,21 @@ void LessonPage::setPresenting(bool presenting)
     } else {
         m_panes->restoreSizes(m_sizesBefore);
     }
-    placeSide();
+    placeBeside();
 }
 
 void LessonPage::setSideVisible(bool visible)
 {
     m_sideWanted = visible;
-    placeSide();
+    placeBeside();
 }
 
-void LessonPage::placeSide() { m_side->setVisible(m_sideWanted && !m_presenting && !m_panes->maximised()); }
+void LessonPage::placeBeside()
+{
+    m_side->setVisible(m_sideWanted && !m_presenting && !m_panes->maximised());
+    m_status->setVisible(!m_presenting);
+    m_foot->setVisible(!m_presenting || m_shown.runs.size() > 1); // a room should know which run it sees
+}
 
 QByteArray LessonPage::sizes() const
 {

@@ -79,7 +79,7 @@ private:
     void refresh(bool everything);
     void refreshBar();
     [[nodiscard]] QString progressText() const;
-    void placeSide();
+    void placeBeside(); ///< what stands around the panes
     void fill(Pane pane);
     void onParameters();
     void retranslate();

@@ -177,7 +177,7 @@ void LessonPage::connectAll()
         if (m_stage != nullptr)
             m_stage->setStretch(time.selection());
     });
-    connect(m_panes, &PaneArea::maximisedChanged, this, &LessonPage::placeSide);
+    connect(m_panes, &PaneArea::maximisedChanged, this, &LessonPage::placeBeside);
     connect(&m_session, &Session::changed, this, [this] {
         if (m_sitting->live() && isVisible())
             showChanged();
