@@ -1,7 +1,5 @@
 #include "app/gui/exporter.h"
 
-#include "app/gui/exports.h"
-
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -9,7 +7,7 @@ namespace interleave {
 
 namespace {
 
-void exportBeside(QPromise<Outcome<bool>>& promise, const Experiments& experiments, const QString& path)
+void exportBeside(QPromise<Outcome<bool>>& promise, const ExportedRuns& runs, const QString& path)
 {
     promise.setProgressRange(0, 100);
     const auto goOn = [&](double fraction) {
@@ -17,7 +15,7 @@ void exportBeside(QPromise<Outcome<bool>>& promise, const Experiments& experimen
         return !promise.isCanceled();
     };
     try {
-        promise.addResult(exportData(experiments, path, goOn));
+        promise.addResult(exportData(runs, path, goOn));
     } catch (const std::exception& error) { // no memory for all of a large table, say
         promise.addResult(Outcome<bool>(
             Sentence(LAB_TEXT("%1 cannot be written: %2."), {path.toStdString(), error.what()})));
@@ -42,9 +40,9 @@ Exporter::~Exporter()
     m_watcher.waitForFinished(); // at most until the writer asks whether to go on
 }
 
-void Exporter::start(const Experiments& experiments, const QString& path)
+void Exporter::start(const ExportedRuns& runs, const QString& path)
 {
-    m_watcher.setFuture(QtConcurrent::run(&exportBeside, experiments, path));
+    m_watcher.setFuture(QtConcurrent::run(&exportBeside, runs, path));
 }
 
 } // namespace interleave

@@ -1,8 +1,7 @@
 #pragma once
 // Writes the data of recordings beside the window, with progress, and stoppable.
 
-#include "app/gui/loader.h"
-#include "labs/engine/outcome.h"
+#include "app/gui/exports.h"
 
 namespace interleave {
 
@@ -16,7 +15,7 @@ public:
 
     [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
     /// As exportData; not while it is busy.
-    void start(const Experiments& experiments, const QString& path);
+    void start(const ExportedRuns& runs, const QString& path);
     void cancel() { m_watcher.cancel(); }
 
 signals:

@@ -77,10 +77,17 @@ struct Part {
     std::function<void(std::ostream&)> write;
 };
 
-std::vector<Part> csvParts(const Recordings& recordings, const QString& path)
+/// Recordings, and of each the name of its experiment.
+struct NamedRecordings {
+    Recordings recordings;
+    std::vector<std::string> files;
+};
+
+std::vector<Part> csvParts(const NamedRecordings& runs, const QString& path)
 {
+    const Recordings& recordings = runs.recordings;
     std::vector<Part> parts{
-        {path.toStdString(), [&](std::ostream& out) { writeRunsCsv(out, recordings); }},
+        {path.toStdString(), [&](std::ostream& out) { writeRunsCsv(out, recordings, runs.files); }},
         {besideName(path, QStringLiteral("units")),
          [&](std::ostream& out) { writeUnitsCsv(out, recordings, catalogue()); }},
     };
@@ -97,11 +104,11 @@ std::vector<Part> csvParts(const Recordings& recordings, const QString& path)
 }
 
 /// As the suffix of `path` says; of these recordings as long as they live.
-std::vector<Part> partsOf(const Recordings& recordings, const QString& path)
+std::vector<Part> partsOf(const NamedRecordings& runs, const QString& path)
 {
     if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
-        return csvParts(recordings, path);
-    return {{path.toStdString(), [&](std::ostream& out) {
+        return csvParts(runs, path);
+    return {{path.toStdString(), [&recordings = runs.recordings](std::ostream& out) {
                  const auto tolerant = nlohmann::json::error_handler_t::replace; // files may hold any bytes
                  out << experimentJson(recordings, "en", {}, catalogue()).dump(2, ' ', false, tolerant)
                      << '\n';
@@ -122,12 +129,14 @@ double bytesExpectedOf(const Recordings& recordings)
     return bytes;
 }
 
-Recordings recordingsOf(const Experiments& experiments)
+NamedRecordings recordingsOf(const ExportedRuns& runs)
 {
-    Recordings all;
-    for (const auto& experiment : experiments) {
-        for (const Recording& recording : experiment->recordings)
-            all.push_back(&recording);
+    NamedRecordings all;
+    for (std::size_t i = 0; i < runs.experiments.size(); ++i) {
+        for (const Recording& recording : runs.experiments[i]->recordings) {
+            all.recordings.push_back(&recording);
+            all.files.push_back(i < runs.names.size() ? runs.names[i] : std::string());
+        }
     }
     return all;
 }
@@ -180,9 +189,9 @@ Outcome<bool> exportPage(const LessonPage& page, const QString& path)
                     recording == nullptr ? QString() : originLine(*recording), parts);
 }
 
-QStringList filesInTheWay(const Experiments& experiments, const QString& path)
+QStringList filesInTheWay(const ExportedRuns& runs, const QString& path)
 {
-    const Recordings recordings = recordingsOf(experiments);
+    const NamedRecordings recordings = recordingsOf(runs);
     QStringList names;
     for (const Part& part : partsOf(recordings, path)) {
         if (const QFileInfo file(QString::fromStdString(part.path)); file.exists())
@@ -191,11 +200,11 @@ QStringList filesInTheWay(const Experiments& experiments, const QString& path)
     return names;
 }
 
-Outcome<bool> exportData(const Experiments& experiments, const QString& path,
+Outcome<bool> exportData(const ExportedRuns& runs, const QString& path,
                          const std::function<bool(double)>& goOn)
 {
-    const Recordings recordings = recordingsOf(experiments);
-    const double expected = bytesExpectedOf(recordings);
+    const NamedRecordings recordings = recordingsOf(runs);
+    const double expected = bytesExpectedOf(recordings.recordings);
     std::size_t before = 0; // bytes of the parts that are whole
     std::size_t now = 0;
     Outcome<bool> done = true;

@@ -20,14 +20,20 @@ Outcome<bool> exportLanes(LaneView& lanes, const QString& path);
 /// Stage, charts, lanes and results below each other, with the machine and the settings at the foot.
 Outcome<bool> exportPage(const LessonPage& page, const QString& path);
 
+/// What is exported as data.
+struct ExportedRuns {
+    Experiments experiments;
+    std::vector<std::string> names; ///< of each
+};
+
 /// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it their
 /// units (NAME-units.csv), their cells where there are some (NAME-cells.csv), one file per series
 /// (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May run beside the window: `goOn(fraction)` is
 /// asked now and then; false ends it with a failure, and leaves the files that were whole by then.
-Outcome<bool> exportData(const Experiments& experiments, const QString& path,
+Outcome<bool> exportData(const ExportedRuns& runs, const QString& path,
                          const std::function<bool(double)>& goOn = {});
 /// Names of the files that this would replace, `path` itself among them.
-QStringList filesInTheWay(const Experiments& experiments, const QString& path);
+QStringList filesInTheWay(const ExportedRuns& runs, const QString& path);
 
 /// Recordings one after the other: an experiment.
 Outcome<bool> exportBytes(const QByteArray& bytes, const QString& path);

@@ -199,8 +199,9 @@ void MainWindow::exportDataAs()
 {
     if (m_exporter.busy())
         return m_messages->say(tr("Data are being written still. Wait for that, or cancel it."));
-    const auto experiments = page() == nullptr ? ShownRuns().owners : page()->sitting().shown().owners;
-    if (experiments.empty())
+    const ShownRuns shown = page() == nullptr ? ShownRuns() : page()->sitting().shown();
+    const ExportedRuns runs{shown.owners, shown.names};
+    if (runs.experiments.empty())
         return m_messages->say(
             tr("There is no finished recording to export. Tick one in the list of recordings."));
     QString path;
@@ -209,9 +210,9 @@ void MainWindow::exportDataAs()
                           tr("CSV tables (*.csv);;JSON (*.json)"), false);
         if (path.isEmpty())
             return;
-    } while (!mayReplace(this, filesInTheWay(experiments, path)));
+    } while (!mayReplace(this, filesInTheWay(runs, path)));
     m_exporting->setState(WaitingBar::State::computing);
-    m_exporter.start(experiments, path);
+    m_exporter.start(runs, path);
 }
 
 void MainWindow::exportRecordingAs()

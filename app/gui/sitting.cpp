@@ -288,6 +288,7 @@ ShownRuns Sitting::shown() const
         } else if (entry->experiment != nullptr) {
             append(all, m_lab, *entry, entry->experiment->recordings, m_grouping);
             all.owners.push_back(entry->experiment);
+            all.names.push_back(entry->name.toStdString());
         }
         entries += all.runs.size() > before ? 1 : 0;
     }

@@ -27,6 +27,7 @@ struct ShownRuns {
     Recordings recordings;
     std::vector<std::string> labels; ///< of the groups; empty where there is one
     Experiments owners;
+    std::vector<std::string> names; ///< of the entries, one for each of the owners
 };
 
 class Sitting : public QObject

@@ -31,13 +31,14 @@ std::string fileIn(const std::string& out, const std::string& recording, const s
            (fs::path(recording).stem().string() + (format == "perfetto" ? ".perfetto.json" : ".json"));
 }
 
-Outcome<bool> exportAs(const std::string& format, const std::string& out, const Recordings& recordings,
+Outcome<bool> exportAs(const std::string& format, const std::string& out, const NamedRuns& runs,
                        const Comparing& comparing, const Console& console)
 {
+    const Recordings& recordings = runs.recordings;
     if (format == "csv" && !out.empty())
-        return writeCsvFolder(out, recordings, catalogue());
+        return writeCsvFolder(out, recordings, catalogue(), runs.files);
     if (format == "csv")
-        return writeTo(out, [&](std::ostream& stream) { writeRunsCsv(stream, recordings); });
+        return writeTo(out, [&](std::ostream& stream) { writeRunsCsv(stream, recordings, runs.files); });
     if (format == "json")
         return writeTo(out, [&](std::ostream& stream) {
             stream << resultJsonText(recordings, false, console, comparing);
@@ -61,8 +62,8 @@ int exportFile(const Arguments& arguments, const Console& console)
         if (!comparing)
             return console.fail(exitUsage, comparing.failure());
         const auto written =
-            exportAs(arguments.format, fileIn(arguments.out, arguments.files.front(), arguments.format),
-                     runs.recordings, *comparing, console);
+            exportAs(arguments.format, fileIn(arguments.out, arguments.files.front(), arguments.format), runs,
+                     *comparing, console);
         return written ? exitDone : console.fail(exitFile, written.failure());
     });
 }

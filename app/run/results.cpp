@@ -155,11 +155,11 @@ void keepResults(Recording& recording)
     });
 }
 
-std::string runsCsvText(const Recordings& recordings)
+std::string runsCsvText(const Recordings& recordings, const std::vector<std::string>& files)
 {
     std::ostringstream out;
     out.imbue(std::locale::classic());
-    writeRunsCsv(out, recordings);
+    writeRunsCsv(out, recordings, files);
     return out.str();
 }
 

@@ -26,7 +26,8 @@ std::string resultJsonText(const Recordings& recordings, bool one, const Console
 /// Drops what none of these tell: lanes, and series but for those of a grid.
 void keepResults(Recording& recording);
 
-std::string runsCsvText(const Recordings& recordings);
+/// `files` (may be empty): of each recording, its file.
+std::string runsCsvText(const Recordings& recordings, const std::vector<std::string>& files = {});
 
 /// "Remark: …"
 std::string noteLine(const RecordedNote& note, const Console& console);

@@ -27,13 +27,13 @@ std::string machineLines(const Recordings& recordings, const Console& console)
            "\n";
 }
 
-std::string shownAs(Format format, const Recordings& recordings, const Comparing& comparing,
-                    const Console& console)
+std::string shownAs(Format format, const NamedRuns& runs, const Comparing& comparing, const Console& console)
 {
+    const Recordings& recordings = runs.recordings;
     if (format == Format::json)
         return resultJsonText(recordings, false, console, comparing);
     if (format == Format::csv)
-        return runsCsvText(recordings);
+        return runsCsvText(recordings, runs.files);
     std::string text;
     if (!recordings.empty())
         text = resultTable(recordings, console, comparing) + "\n" + machineLines(recordings, console);
@@ -55,7 +55,7 @@ int showFile(const Arguments& arguments, const Console& console)
         const auto comparing = comparingFor(arguments, runs);
         if (!comparing)
             return console.fail(exitUsage, comparing.failure());
-        return console.print(shownAs(*format, runs.recordings, *comparing, console)) ? exitDone : exitFile;
+        return console.print(shownAs(*format, runs, *comparing, console)) ? exitDone : exitFile;
     });
 }
 

@@ -26,8 +26,8 @@ struct Columns {
     std::vector<Column> metrics;
 };
 
-constexpr std::array runColumns{"run",     "lab",     "repetition", "seed",
-                                "started", "machine", "ending",     "states_known_by"};
+constexpr std::array runColumns{"run",     "file",    "lab",    "repetition",     "seed",
+                                "started", "machine", "ending", "states_known_by"};
 
 void addOnce(std::vector<Column>& columns, Column column)
 {
@@ -86,7 +86,7 @@ void writeSpan(std::ostream& out, std::size_t run, const Recording& recording, c
 
 } // namespace
 
-void writeRunsCsv(std::ostream& out, const Recordings& recordings)
+void writeRunsCsv(std::ostream& out, const Recordings& recordings, const std::vector<std::string>& files)
 {
     const Columns columns = columnsOf(recordings, {});
     for (const char* const name : runColumns)
@@ -96,10 +96,10 @@ void writeRunsCsv(std::ostream& out, const Recordings& recordings)
             out << ',' << field(column.name);
     out << "\r\n";
     eachRun(recordings, [&](std::size_t run, const Recording& recording) {
-        out << field(run) << ',' << field(recording.lab) << ',' << field(recording.repetition) << ','
-            << field(recording.seed) << ',' << field(recording.started) << ','
-            << field(recording.machine.cpuModel) << ',' << nameOf(recording.ending) << ','
-            << nameOf(recording.tracing.known);
+        out << field(run) << ',' << (run <= files.size() ? field(files[run - 1]) : "") << ','
+            << field(recording.lab) << ',' << field(recording.repetition) << ',' << field(recording.seed)
+            << ',' << field(recording.started) << ',' << field(recording.machine.cpuModel) << ','
+            << nameOf(recording.ending) << ',' << nameOf(recording.tracing.known);
         for (const Column& column : columns.parameters) {
             const auto value = recording.parameters.find(column.id);
             out << ',' << (value == recording.parameters.end() ? "" : field(toText(value->second)));

@@ -9,11 +9,12 @@
 
 namespace interleave {
 
-/// RFC 4180 and tidy: one row per run, and a column for each of run, lab, repetition, seed, started, machine,
-/// ending, states_known_by, every parameter and every metric of any run. A parameter that bears the name of
-/// such a column is called "parameter.<id>", a metric likewise "metric.<id>". A number that is not finite, or
-/// not there, is empty.
-void writeRunsCsv(std::ostream& out, const Recordings& recordings);
+/// RFC 4180 and tidy: one row per run, and a column for each of run, file, lab, repetition, seed, started,
+/// machine, ending, states_known_by, every parameter and every metric of any run. A parameter that bears the
+/// name of such a column is called "parameter.<id>", a metric likewise "metric.<id>". A number that is not
+/// finite, or not there, is empty. `files` (may be empty) names the file of each recording.
+void writeRunsCsv(std::ostream& out, const Recordings& recordings,
+                  const std::vector<std::string>& files = {});
 /// The columns of that table: column, kind (run, parameter or metric), unit, better (less, more or empty);
 /// then those of the table of cells, of the kind "cell". `labs`: who knows the units of parameters.
 void writeUnitsCsv(std::ostream& out, const Recordings& recordings, const std::vector<const Lab*>& labs);
@@ -63,6 +64,6 @@ Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::
 /// runs.csv, units.csv, spans.csv, cells.csv where there are cells, and one series-<id>.csv each, in
 /// `folder`, which is made where there is none.
 Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings,
-                             const std::vector<const Lab*>& labs);
+                             const std::vector<const Lab*>& labs, const std::vector<std::string>& files = {});
 
 } // namespace interleave

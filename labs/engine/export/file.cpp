@@ -194,14 +194,14 @@ Outcome<bool> writeWhole(const std::string& path, const Write& write, const GoOn
 }
 
 Outcome<bool> writeCsvFolder(const std::string& folder, const Recordings& recordings,
-                             const std::vector<const Lab*>& labs)
+                             const std::vector<const Lab*>& labs, const std::vector<std::string>& files)
 {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
         return Sentence(LAB_TEXT("The folder %1 cannot be made: %2."), {folder, error.message()});
     const fs::path in(folder);
-    auto done = writeWhole(in / "runs.csv", [&](std::ostream& out) { writeRunsCsv(out, recordings); });
+    auto done = writeWhole(in / "runs.csv", [&](std::ostream& out) { writeRunsCsv(out, recordings, files); });
     if (done)
         done = writeWhole(in / "units.csv", [&](std::ostream& out) { writeUnitsCsv(out, recordings, labs); });
     if (done)

@@ -31,7 +31,7 @@ class ExporterTest : public QObject
         std::optional<Outcome<bool>> result;
         connect(&exporter, &Exporter::ended, &exporter,
                 [&](const Outcome<bool>& outcome) { result = outcome; });
-        exporter.start(muchData(), path);
+        exporter.start({muchData(), {}}, path);
         static_cast<void>(QTest::qWaitFor([&] { return result.has_value(); }, patient));
         return result;
     }

@@ -185,15 +185,16 @@ private slots:
         QVERIFY(page()->charts().currentPane() != nullptr);
         QVERIFY(exportChart(*page()->charts().currentPane(), m_home->filePath(QStringLiteral("chart.svg"))));
         QVERIFY(contentOf(QStringLiteral("chart.svg")).contains("<text"));
-        QVERIFY(exportData(owners, m_home->filePath(QStringLiteral("data.csv"))));
+        QVERIFY(exportData({owners, {"mine"}}, m_home->filePath(QStringLiteral("data.csv"))));
         QVERIFY(contentOf(QStringLiteral("data.csv")).contains("ns_per_hop"));
-        QVERIFY(exportData(owners, m_home->filePath(QStringLiteral("data.json"))));
+        QVERIFY(contentOf(QStringLiteral("data.csv")).contains("\r\n1,mine,csp,"));
+        QVERIFY(exportData({owners, {"mine"}}, m_home->filePath(QStringLiteral("data.json"))));
         QVERIFY(contentOf(QStringLiteral("data.json")).contains("ns_per_hop"));
         const QByteArray bytes = page()->sitting().bytesOf(list().entries().front().id);
         QVERIFY(exportBytes(bytes, m_home->filePath(QStringLiteral("copy.ilrun"))));
         QVERIFY(readExperiment(m_home->filePath(QStringLiteral("copy.ilrun")).toStdString()));
         QVERIFY(!exportPage(*page(), QStringLiteral("/nowhere/page.png")));
-        QVERIFY(!exportData(owners, QStringLiteral("/nowhere/data.csv")));
+        QVERIFY(!exportData({owners, {}}, QStringLiteral("/nowhere/data.csv")));
     }
 
     void lanesBecomePicturesWhoseTextsStayTexts()

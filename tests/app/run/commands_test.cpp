@@ -107,7 +107,7 @@ TEST(Commands, CsvIsOneRowPerRun)
 {
     const Result result = run({"run", "calm", "--format", "csv", "--trace", "off"});
     EXPECT_THAT(result.output,
-                testing::StartsWith("run,lab,repetition,seed,started,machine,ending,states_known_by,"
+                testing::StartsWith("run,file,lab,repetition,seed,started,machine,ending,states_known_by,"
                                     "length,mode,size,total,metric.length,running_ms,"));
     EXPECT_THAT(result.output, HasSubstr(",finished,told,0.5,slow,4,40,0.5,"));
     EXPECT_EQ(std::ranges::count(result.output, '\n'), 2);

@@ -56,7 +56,7 @@ protected:
     }
 
     std::deque<RecordingForTests> recordings;
-    const std::string head = "run,lab,repetition,seed,started,machine,ending,states_known_by";
+    const std::string head = "run,file,lab,repetition,seed,started,machine,ending,states_known_by";
 };
 
 TEST_F(ExportTest, RunsAreOneRowEachWithEveryParameterAndMetricAColumn)
@@ -68,18 +68,29 @@ TEST_F(ExportTest, RunsAreOneRowEachWithEveryParameterAndMetricAColumn)
         .with("total_ms", 2, "ms");
     recordings.back().started = "2026-01-02T03:04:05Z";
     recordings.back().machine.cpuModel = "Quick, 4 cores";
-    EXPECT_EQ(runs(), head +
-                          ",pin,size,ns_per_hop,total_ms\r\n"
-                          "1,csp,1,7,,,finished,told,true,64,1.5,\r\n"
-                          "2,csp,2,7,2026-01-02T03:04:05Z,\"Quick, 4 cores\",finished,told,,8,1000000,2\r\n");
+    EXPECT_EQ(runs(),
+              head + ",pin,size,ns_per_hop,total_ms\r\n"
+                     "1,,csp,1,7,,,finished,told,true,64,1.5,\r\n"
+                     "2,,csp,2,7,2026-01-02T03:04:05Z,\"Quick, 4 cores\",finished,told,,8,1000000,2\r\n");
 }
 
 TEST_F(ExportTest, AWarmUpIsNeverInATableOfResults)
 {
     recordings.emplace_back("csp", Parameters{}, 0).with("ns_per_hop", 1);
     recordings.emplace_back("csp", Parameters{}, 1).with("ns_per_hop", 2);
-    EXPECT_EQ(runs(), head + ",ns_per_hop\r\n2,csp,1,7,,,finished,told,2\r\n");
+    EXPECT_EQ(runs(), head + ",ns_per_hop\r\n2,,csp,1,7,,,finished,told,2\r\n");
     EXPECT_EQ(experimentJson(all()).at(0).at("metrics").at("ns_per_hop").at("samples"), Json::array({2.0}));
+}
+
+TEST_F(ExportTest, RunsSayWhichFileTheyComeFrom)
+{
+    recordings.emplace_back("csp", Parameters{}, 0).with("m", 1);
+    recordings.emplace_back("csp", Parameters{}, 1).with("m", 2);
+    recordings.emplace_back("csp", Parameters{}, 1).with("m", 3);
+    std::ostringstream out;
+    writeRunsCsv(out, all(), {"mine", "mine", "my neighbour's, later"});
+    EXPECT_EQ(out.str(), head + ",m\r\n2,mine,csp,1,7,,,finished,told,2\r\n"
+                                "3,\"my neighbour's, later\",csp,1,7,,,finished,told,3\r\n");
 }
 
 TEST_F(ExportTest, TextThatCouldBreakATableIsQuoted)
@@ -87,7 +98,7 @@ TEST_F(ExportTest, TextThatCouldBreakATableIsQuoted)
     recordings.emplace_back("csp", Parameters{{"note", "one, \"two\"\nthree"}, {"seed", "x"}})
         .with("m", NAN, "");
     EXPECT_EQ(runs(), head + ",note,parameter.seed,m\r\n"
-                             "1,csp,1,7,,,finished,told,\"one, \"\"two\"\"\nthree\",x,\r\n");
+                             "1,,csp,1,7,,,finished,told,\"one, \"\"two\"\"\nthree\",x,\r\n");
 }
 
 TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)

@@ -16,11 +16,11 @@ TEST(Units, AreInATableOfTheirOwn)
     recording.with("ns_per_hop", 1.5).with("size", 2, "", Better::neither);
     std::ostringstream out;
     writeUnitsCsv(out, {&recording}, {&lab});
-    EXPECT_EQ(out.str(),
-              "column,kind,unit,better\r\nrun,run,,\r\nlab,run,,\r\nrepetition,run,,\r\nseed,run,,\r\n"
-              "started,run,,\r\nmachine,run,,\r\nending,run,,\r\nstates_known_by,run,,\r\n"
-              "length,parameter,ms,\r\nsize,parameter,,\r\n"
-              "ns_per_hop,metric,ns,less\r\nmetric.size,metric,,\r\n");
+    EXPECT_EQ(out.str(), "column,kind,unit,better\r\nrun,run,,\r\nfile,run,,\r\nlab,run,,\r\nrepetition,run,,"
+                         "\r\nseed,run,,\r\n"
+                         "started,run,,\r\nmachine,run,,\r\nending,run,,\r\nstates_known_by,run,,\r\n"
+                         "length,parameter,ms,\r\nsize,parameter,,\r\n"
+                         "ns_per_hop,metric,ns,less\r\nmetric.size,metric,,\r\n");
 }
 
 } // namespace
