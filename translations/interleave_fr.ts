@@ -7801,6 +7801,18 @@ Utilise Qt %2.</translation>
         <extracomment>a worker, and how many with this name died before</extracomment>
         <translation>%1 ✕%2</translation>
     </message>
+    <message>
+        <source>With the caller</source>
+        <translation>Chez l’appelant</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
 </context>
 <context>
     <name>interleave::processes</name>

@@ -21,6 +21,13 @@ public:
     {
         return tr("With the caller: %1").arg(shown(scene.withCaller()));
     }
+    /// Before any run nobody knows how many.
+    static void withoutNumbers(Words& words)
+    {
+        words.caller = tr("With the caller");
+        words.queue = tr("In the queue");
+        words.answered = tr("Answered");
+    }
     static QString queue(const Scene& scene) { return tr("In the queue: %1").arg(shown(scene.queued)); }
     static QString answered(const Scene& scene)
     {
@@ -134,6 +141,8 @@ Words wordsOf(const Scene& scene)
     words.caller = Said::caller(scene);
     words.queue = Said::queue(scene);
     words.answered = Said::answered(scene);
+    if (scene.call.empty())
+        Said::withoutNumbers(words);
     words.mishaps = Said::mishaps(scene);
     words.legend = Said::legend(scene);
     for (const Worker& worker : scene.workers) {

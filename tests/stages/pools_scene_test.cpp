@@ -5,6 +5,7 @@
 
 #include "labs/pools/stage_words.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <limits>
 
@@ -122,6 +123,9 @@ void PoolsSceneTest::beforeAnyRunItShowsWhatTheLessonBeginsWith()
     QCOMPARE(std::int64_t{scene.tasks}, std::get<std::int64_t>(initial.at("tasks")));
     QCOMPARE(static_cast<std::int64_t>(scene.workers.size()), std::get<std::int64_t>(initial.at("workers")));
     QCOMPARE(scene.queued, scene.tasks);
+    const Words words = wordsOf(scene);
+    QVERIFY(
+        !(words.queue + words.answered + words.caller).contains(QRegularExpression(QStringLiteral("\\d"))));
 }
 
 void PoolsSceneTest::citiesHaveNames()
