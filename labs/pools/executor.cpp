@@ -36,6 +36,15 @@ Executor::Executor(Pool& pool, std::size_t tasks, std::function<bool(const Count
     m_completed.reserve(tasks);
 }
 
+void Executor::keep(Answer&& answer)
+{
+    const std::uint32_t number = answer.number;
+    m_counts.add(answer.status);
+    m_answers[number] = std::move(answer);
+    m_known[number] = true;
+    m_completed.push_back(number);
+}
+
 void Executor::handIn(std::span<const Chunk> chunks)
 {
     const std::int64_t now = monotonicNanoseconds();
@@ -81,15 +90,6 @@ const Answer* Executor::next()
 const Answer* Executor::answer(std::uint32_t number) const
 {
     return m_known[number] ? &m_answers[number] : nullptr;
-}
-
-void Executor::keep(Answer answer)
-{
-    const std::uint32_t number = answer.number;
-    m_counts.add(answer.status);
-    m_answers[number] = std::move(answer);
-    m_known[number] = true;
-    m_completed.push_back(number);
 }
 
 void Executor::await(Await what, std::int64_t until)

@@ -56,7 +56,7 @@ private:
     /// New answers, or a few ms, or that moment.
     void await(Await what, std::int64_t until = std::numeric_limits<std::int64_t>::max());
     void handIn(std::span<const Chunk> chunks);
-    void keep(Answer answer);
+    void keep(Answer&& answer);
 
     Pool& m_pool;
     std::function<bool(const Counts&)> m_goOn;
