@@ -14,13 +14,13 @@ class LanesOf : public testing::TestWithParam<const char*>
 };
 INSTANTIATE_TEST_SUITE_P(Pools, LanesOf, kinds, nameOf);
 
-/// What the workers of a run waited for, by name.
+/// What those waited for who had a task, by name. (A sanitizer has threads of its own in workers.)
 std::multiset<std::string> waitsOf(const Recording& run, Reason reason)
 {
     std::multiset<std::string> names;
     for (const Lane& lane : run.lanes)
         for (const Span span : lane.spans)
-            if (lane.name.starts_with("worker ") && span.state() == State::blocked && span.reason == reason)
+            if (!lane.marks.empty() && span.state() == State::blocked && span.reason == reason)
                 names.insert(span.object == 0 ? "" : run.objects.at(span.object));
     return names;
 }
