@@ -46,7 +46,7 @@ std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const Reco
     return values;
 }
 
-bool spansDecades(const Chart& chart, double ChartPoint::*number)
+bool spansDecades(const Chart& chart, double ChartPoint::*number, double factor)
 {
     double low = std::numeric_limits<double>::infinity();
     double high = 0;
@@ -55,7 +55,7 @@ bool spansDecades(const Chart& chart, double ChartPoint::*number)
             low = std::min(low, point.*number);
             high = std::max(high, point.*number);
         }
-    return low > 0 && high > 100 * low;
+    return low > 0 && high > factor * low;
 }
 
 bool Chart::empty() const
@@ -99,6 +99,8 @@ Drawing drawingOf(const Lab& lab, const Plot& plot, const Recordings& recordings
     const bool free = plot.kind == Plot::Kind::metricOverParam;
     chart.logX = plot.logX || (free && spansDecades(chart, &ChartPoint::x));
     chart.logY = plot.logY || (free && spansDecades(chart, &ChartPoint::low));
+    if (plot.kind == Plot::Kind::cellBars) // else small differences would look large
+        chart.logY = plot.logY && spansDecades(chart, &ChartPoint::low, 10);
     return drawing;
 }
 

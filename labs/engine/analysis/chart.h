@@ -57,10 +57,11 @@ struct Chart {
 /// named by what differs. `labels` (may be empty) names the group of each recording, as the user renamed it:
 /// different groups never share a curve. Over time every run has a curve of its own, without dots. Of a grid,
 /// the rows that occur are the categories, and each column is a curve. Numbers that are not finite are left
-/// out. The axes of lines are logarithmic where the plot says so, or where all
-/// numbers of results over a parameter are above 0 and span more than two decades. The plot's laws are fitted
-/// to all dots of a curve, of however many runs and machines, where it begins with one worker, and stand
-/// right behind the curves that they are fitted to.
+/// out. The axes of lines are logarithmic where the plot says so, or where all numbers of results over a
+/// parameter are above 0 and span more than two decades; that of a grid's bars where the plot says so and all
+/// are above 0 and span more than one. The plot's laws are fitted to all dots of a curve, of however many
+/// runs and machines, where it begins with one worker, and stand right behind the curves that they are fitted
+/// to.
 Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
               const std::vector<std::string>& labels = {});
 

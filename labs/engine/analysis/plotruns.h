@@ -27,8 +27,8 @@ std::vector<ChartPoint> merged(const std::vector<ChartPoint>& single);
 /// else by spelling.
 std::vector<Value> valuesInOrder(const Lab& lab, std::string_view id, const Recordings& runs);
 
-/// True where all of these numbers are above 0 and the largest is more than a hundred times the smallest.
-bool spansDecades(const Chart& chart, double ChartPoint::*number);
+/// True where all of these numbers are above 0 and the largest is more than `factor` times the smallest.
+bool spansDecades(const Chart& chart, double ChartPoint::*number, double factor = 100);
 
 /// A series of a chart, and the runs that it is made of.
 struct Curve {

@@ -58,7 +58,8 @@ TEST(Grid, HasNoOtherCells)
 TEST(Cells, OfOneRunAreTheFirstThatItTold)
 {
     RecordingForTests run = cooked();
-    run.series.front().samples = {{1, 5}, {1, 6}, {2, std::numeric_limits<double>::infinity()}, {7, 1}, {0.5, 1}};
+    run.series.front().samples = {
+        {1, 5}, {1, 6}, {2, std::numeric_limits<double>::infinity()}, {7, 1}, {0.5, 1}};
     EXPECT_EQ(cellValues(run, lab.series[0]), (std::map<std::size_t, double>{{1, 5}}));
     EXPECT_TRUE(cellValues(run, lab.series[2]).empty()) << "it has no grid";
 }
@@ -154,6 +155,18 @@ TEST(CellChart, TellsGroupsApart)
 {
     EXPECT_EQ(namesIn(chartOf({cooked(), cooked(2)}, {"mine", "yours"})),
               (std::vector<std::string>{"Ann, mine", "Bob, mine", "Ann, yours", "Bob, yours"}));
+}
+
+TEST(CellChart, HasALogarithmicAxisOnlyWhereItSpansMoreThanADecade)
+{
+    Plot plot = lab.plots.front();
+    plot.logY = true;
+    std::vector<RecordingForTests> runs{cooked()};
+    EXPECT_TRUE(chartOf(lab, plot, pointersTo(runs)).logY);
+    runs[0].series.front().samples = {{0, 1}, {1, 10}};
+    EXPECT_FALSE(chartOf(lab, plot, pointersTo(runs)).logY);
+    runs[0].series.front().samples = {{0, 0}, {1, 100}};
+    EXPECT_FALSE(chartOf(lab, plot, pointersTo(runs)).logY);
 }
 
 TEST(CellChart, IsEmptyWhereThePlotNamesNoGrid)
