@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>processes</source>
-        <translation>des processus</translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>An object becomes bytes, and the bytes another object.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>threads</source>
-        <translation>des fils d’exécution</translation>
+        <translation>fils d’exécution</translation>
     </message>
     <message>
         <source>The object itself is handed over.</source>
@@ -1012,48 +1012,24 @@
         <translation>Travail</translation>
     </message>
     <message>
-        <source>calculation</source>
-        <translation>calcul</translation>
-    </message>
-    <message>
         <source>Estimates π by chance; needs a core all the time.</source>
         <translation>Estime π au hasard&#xa0;; a besoin d’un cœur tout le temps.</translation>
-    </message>
-    <message>
-        <source>text formatting</source>
-        <translation>mise en forme de texte</translation>
     </message>
     <message>
         <source>Formats the lines of a table; needs a core.</source>
         <translation>Met en forme les lignes d’un tableau&#xa0;; a besoin d’un cœur.</translation>
     </message>
     <message>
-        <source>image scaling</source>
-        <translation>réduction d’images</translation>
-    </message>
-    <message>
         <source>Scales pictures down; needs a core and memory.</source>
         <translation>Réduit des images&#xa0;; a besoin d’un cœur et de mémoire.</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>attente</translation>
     </message>
     <message>
         <source>Waits for timers; needs no core.</source>
         <translation>Attend des minuteries&#xa0;; n’a besoin d’aucun cœur.</translation>
     </message>
     <message>
-        <source>disk</source>
-        <translation>disque</translation>
-    </message>
-    <message>
         <source>Writes a block, waits for the disk to confirm, reads it back.</source>
         <translation>Écrit un bloc, attend la confirmation du disque, le relit.</translation>
-    </message>
-    <message>
-        <source>requests to a server</source>
-        <translation>requêtes à un serveur</translation>
     </message>
     <message>
         <source>Asks a server on this machine, which answers after a while.</source>
@@ -1072,10 +1048,6 @@
         <translation>Façon</translation>
     </message>
     <message>
-        <source>sequential</source>
-        <translation>séquentielle</translation>
-    </message>
-    <message>
         <source>One task after the other.</source>
         <translation>Une tâche après l’autre.</translation>
     </message>
@@ -1086,10 +1058,6 @@
     <message>
         <source>The same, each worker with memory of its own.</source>
         <translation>De même, mais chaque travailleur a sa propre mémoire.</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>événements</translation>
     </message>
     <message>
         <source>One thread, one event loop, a coroutine for each task.</source>
@@ -3961,20 +3929,16 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Comment le travail est fait.</translation>
     </message>
     <message>
-        <source>Job × 4 + way, counted from 0</source>
-        <translation>Travail × 4 + façon, comptés à partir de 0</translation>
-    </message>
-    <message>
         <source>CPU time</source>
         <translation>Temps processeur</translation>
     </message>
     <message>
         <source>Voluntary switches</source>
-        <translation>Changements de contexte volontaires</translation>
+        <translation>Changements volontaires</translation>
     </message>
     <message>
         <source>Involuntary switches</source>
-        <translation>Changements de contexte involontaires</translation>
+        <translation>Changements involontaires</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3982,27 +3946,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Making a worker</source>
-        <translation>Création d’un travailleur</translation>
+        <translation>Créer un travailleur</translation>
     </message>
     <message>
         <source>Lines of code</source>
         <translation>Lignes de code</translation>
-    </message>
-    <message>
-        <source>One after the other</source>
-        <translation>L’une après l’autre</translation>
-    </message>
-    <message>
-        <source>With threads</source>
-        <translation>Avec des fils d’exécution</translation>
-    </message>
-    <message>
-        <source>With processes</source>
-        <translation>Avec des processus</translation>
-    </message>
-    <message>
-        <source>With one event loop</source>
-        <translation>Avec une boucle d’événements</translation>
     </message>
     <message>
         <source>The system gives no further open file (%1). Choose fewer tasks.</source>
@@ -4041,68 +3989,8 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>requêtes à un serveur</translation>
     </message>
     <message>
-        <source>%1: processes took %2, threads %3. “Processes for calculation” holds here.</source>
-        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution. «&#xa0;Des processus pour le calcul&#xa0;» se vérifie ici.</translation>
-    </message>
-    <message>
-        <source>%1: processes took %2, threads %3, no difference beyond the noise. In C++ threads calculate as well as processes: “processes for calculation” is not needed here.</source>
-        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution, pas de différence au-delà du bruit. En C++, les fils d’exécution calculent aussi bien que les processus&#xa0;: «&#xa0;des processus pour le calcul&#xa0;» est inutile ici.</translation>
-    </message>
-    <message>
-        <source>%1: processes took %2, threads %3. “Processes for calculation” does not hold here: threads are faster.</source>
-        <translation>%1&#xa0;: %2 avec des processus, %3 avec des fils d’exécution. «&#xa0;Des processus pour le calcul&#xa0;» ne se vérifie pas ici&#xa0;: les fils d’exécution sont plus rapides.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3. “Threads for I/O” holds here.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. «&#xa0;Des fils d’exécution pour les entrées-sorties&#xa0;» se vérifie ici.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3, no difference beyond the noise: “threads for I/O” gains nothing here.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre, pas de différence au-delà du bruit&#xa0;: «&#xa0;des fils d’exécution pour les entrées-sorties&#xa0;» n’apporte rien ici.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3. “Threads for I/O” does not hold here: they are slower.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. «&#xa0;Des fils d’exécution pour les entrées-sorties&#xa0;» ne se vérifie pas ici&#xa0;: ils sont plus lents.</translation>
-    </message>
-    <message>
-        <source>%1: one event loop took %2, threads %3. A single thread is faster here.</source>
-        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution. Un seul fil est plus rapide ici.</translation>
-    </message>
-    <message>
-        <source>%1: one event loop took %2, threads %3, no difference beyond the noise.</source>
-        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution, pas de différence au-delà du bruit.</translation>
-    </message>
-    <message>
-        <source>%1: one event loop took %2, threads %3. An event loop does not help here.</source>
-        <translation>%1&#xa0;: %2 avec une boucle d’événements, %3 avec des fils d’exécution. Une boucle d’événements n’aide pas ici.</translation>
-    </message>
-    <message>
-        <source>%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” does not hold here: more are faster.</source>
-        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5). «&#xa0;Jamais plus de processus que de cœurs&#xa0;» ne se vérifie pas ici&#xa0;: davantage va plus vite.</translation>
-    </message>
-    <message>
-        <source>%1: %4 processes took %2, as many as cores (%5) took %3, no difference beyond the noise: more than cores do no harm here, and no good.</source>
-        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5), pas de différence au-delà du bruit&#xa0;: plus de processus que de cœurs ne nuit pas ici, et n’apporte rien.</translation>
-    </message>
-    <message>
-        <source>%1: %4 processes took %2, as many as cores (%5) took %3. “Never more processes than cores” holds here.</source>
-        <translation>%1&#xa0;: %2 avec %4 processus, %3 avec autant que de cœurs (%5). «&#xa0;Jamais plus de processus que de cœurs&#xa0;» se vérifie ici.</translation>
-    </message>
-    <message>
         <source>Of all jobs of the run, added up; where all ways are measured.</source>
         <translation>De tous les travaux de l’exécution, additionnés&#xa0;; là où toutes les façons sont mesurées.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3. Several cores compute at once.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. Plusieurs cœurs calculent à la fois.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3, no difference beyond the noise: the machine has no second core to spare.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre, pas de différence au-delà du bruit&#xa0;: la machine n’a pas de second cœur libre.</translation>
-    </message>
-    <message>
-        <source>%1: threads took %2, one after the other %3. Threads only cost time here.</source>
-        <translation>%1&#xa0;: %2 avec des fils d’exécution, %3 l’une après l’autre. Ici, les fils d’exécution ne font que coûter du temps.</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -4163,22 +4051,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>System calls</source>
         <translation>Appels système</translation>
-    </message>
-    <message>
-        <source>one task at a time</source>
-        <translation>une tâche à la fois</translation>
-    </message>
-    <message>
-        <source>with threads</source>
-        <translation>avec des fils d’exécution</translation>
-    </message>
-    <message>
-        <source>with processes</source>
-        <translation>avec des processus</translation>
-    </message>
-    <message>
-        <source>with an event loop</source>
-        <translation>avec une boucle d’événements</translation>
     </message>
     <message>
         <source>%1, system calls made most: %2.</source>
@@ -4259,6 +4131,127 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>When the pool was shut down, the tasks that nobody had begun were cancelled: %1 of %2.</source>
         <translation>À l’arrêt du pool, les tâches que nul n’avait commencées ont été annulées&#xa0;: %1 sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>séquentielle</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>fils d’exécution</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>“Threads for I/O” holds here</source>
+        <translation>«&#xa0;Des fils pour les E/S&#xa0;» se vérifie ici</translation>
+    </message>
+    <message>
+        <source>“Threads for I/O” gains nothing here</source>
+        <translation>«&#xa0;Des fils pour les E/S&#xa0;» n’apporte rien ici</translation>
+    </message>
+    <message>
+        <source>“Threads for I/O” does not hold here</source>
+        <translation>«&#xa0;Des fils pour les E/S&#xa0;» ne se vérifie pas ici</translation>
+    </message>
+    <message>
+        <source>“Threads for I/O” depends on the job here</source>
+        <translation>«&#xa0;Des fils pour les E/S&#xa0;» dépend ici du travail</translation>
+    </message>
+    <message>
+        <source>At I/O, an event loop beats threads here</source>
+        <translation>Pour les E/S, une boucle d’événements l’emporte ici sur les fils</translation>
+    </message>
+    <message>
+        <source>At I/O, an event loop is as fast as threads here</source>
+        <translation>Pour les E/S, une boucle d’événements vaut ici les fils</translation>
+    </message>
+    <message>
+        <source>At I/O, threads beat an event loop here</source>
+        <translation>Pour les E/S, les fils l’emportent ici sur une boucle d’événements</translation>
+    </message>
+    <message>
+        <source>Threads or an event loop for I/O depends on the job here</source>
+        <translation>Fils ou boucle d’événements pour les E/S, cela dépend ici du travail</translation>
+    </message>
+    <message>
+        <source>“Processes for calculation” holds here</source>
+        <translation>«&#xa0;Des processus pour le calcul&#xa0;» se vérifie ici</translation>
+    </message>
+    <message>
+        <source>“Processes for calculation” is not needed here</source>
+        <translation>«&#xa0;Des processus pour le calcul&#xa0;» est inutile ici</translation>
+    </message>
+    <message>
+        <source>“Processes for calculation” does not hold here</source>
+        <translation>«&#xa0;Des processus pour le calcul&#xa0;» ne se vérifie pas ici</translation>
+    </message>
+    <message>
+        <source>“Processes for calculation” depends on the job here</source>
+        <translation>«&#xa0;Des processus pour le calcul&#xa0;» dépend ici du travail</translation>
+    </message>
+    <message>
+        <source>“Never more processes than cores” holds here</source>
+        <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» se vérifie ici</translation>
+    </message>
+    <message>
+        <source>“Never more processes than cores” makes no difference here</source>
+        <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» n’y change rien ici</translation>
+    </message>
+    <message>
+        <source>“Never more processes than cores” does not hold here</source>
+        <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» ne se vérifie pas ici</translation>
+    </message>
+    <message>
+        <source>“Never more processes than cores” depends on the job here</source>
+        <translation>«&#xa0;Jamais plus de processus que de cœurs&#xa0;» dépend ici du travail</translation>
+    </message>
+    <message>
+        <source>Time, sequential</source>
+        <translation>Temps, séquentielle</translation>
+    </message>
+    <message>
+        <source>Time, threads</source>
+        <translation>Temps, fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Time, processes</source>
+        <translation>Temps, processus</translation>
+    </message>
+    <message>
+        <source>Time, events</source>
+        <translation>Temps, événements</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Façon</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <extracomment>a verdict, the times of each job (&quot;disk 20 &lt; 41 ms&quot;), and what of</extracomment>
+        <translation>%1&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>threads against sequential</source>
+        <translation>fils d’exécution contre séquentielle</translation>
+    </message>
+    <message>
+        <source>events against threads</source>
+        <translation>événements contre fils d’exécution</translation>
+    </message>
+    <message>
+        <source>processes against threads</source>
+        <translation>processus contre fils d’exécution</translation>
+    </message>
+    <message>
+        <source>%1 processes, as many as cores, against %2</source>
+        <translation>%1 processus, autant que de cœurs, contre %2</translation>
     </message>
 </context>
 <context>
@@ -6860,45 +6853,33 @@ Utilise Qt %2.</translation>
         <source>Speed-up, by workers</source>
         <translation>Accélération selon les travailleurs</translation>
     </message>
+    <message>
+        <source>Verdicts: 1 holds, 0 no difference, -1 does not hold</source>
+        <translation>Verdicts&#xa0;: 1 se vérifie, 0 pas de différence, -1 ne se vérifie pas</translation>
+    </message>
+    <message>
+        <source>Rule × 6 + job, counted from 0</source>
+        <translation>Règle × 6 + travail, comptés à partir de 0</translation>
+    </message>
+    <message>
+        <source>CPU time, by job</source>
+        <translation>Temps processeur, par travail</translation>
+    </message>
+    <message>
+        <source>Voluntary switches, by job</source>
+        <translation>Changements volontaires, par travail</translation>
+    </message>
+    <message>
+        <source>System calls, by job</source>
+        <translation>Appels système, par travail</translation>
+    </message>
+    <message>
+        <source>Memory, by job</source>
+        <translation>Mémoire, par travail</translation>
+    </message>
 </context>
 <context>
     <name>interleave::boundnessstage::Said</name>
-    <message>
-        <source>sequential</source>
-        <translation>séquentielle</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>fils</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation>processus</translation>
-    </message>
-    <message>
-        <source>calculation</source>
-        <translation>calcul</translation>
-    </message>
-    <message>
-        <source>text formatting</source>
-        <translation>mise en forme de texte</translation>
-    </message>
-    <message>
-        <source>image scaling</source>
-        <translation>réduction d’images</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>attente</translation>
-    </message>
-    <message>
-        <source>disk</source>
-        <translation>disque</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>requêtes</translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a job, a way, its time and costs</extracomment>
@@ -6922,16 +6903,11 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>× %1</source>
-        <extracomment>so many times as long as the best</extracomment>
         <translation>× %1</translation>
     </message>
     <message>
         <source>Choose a preset and run it.</source>
         <translation>Choisissez un préréglage et exécutez-le.</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>événements</translation>
     </message>
     <message>
         <source>Time in all, by job and way</source>

@@ -1,4 +1,5 @@
 // Threads, processes or events? Six jobs in four ways, and the lecture's rules of thumb put to the test.
+#include "labs/boundness/params.h"
 #include "labs/boundness/presets.h"
 #include "labs/boundness/requests.h"
 #include "labs/boundness/systemcalls.h"
@@ -6,6 +7,7 @@
 #include "labs/boundness/ways.h"
 #include "labs/engine/cores.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace interleave {
@@ -20,60 +22,6 @@ constexpr Text notCounted = LAB_TEXT(
     "outside of containers and debuggers, or go on without: all else is measured.");
 constexpr Text notMoreTested =
     LAB_TEXT("“Never more processes than cores” was not tested: choose more workers than cores (%1).");
-
-const auto boundJob =
-    Param::choice(
-        "job", LAB_TEXT("Job"),
-        {{"calculation", LAB_TEXT("calculation"),
-          LAB_TEXT("Estimates π by chance; needs a core all the time.")},
-         {"text", LAB_TEXT("text formatting"), LAB_TEXT("Formats the lines of a table; needs a core.")},
-         {"image", LAB_TEXT("image scaling"), LAB_TEXT("Scales pictures down; needs a core and memory.")},
-         {"waits", LAB_TEXT("waiting"), LAB_TEXT("Waits for timers; needs no core.")},
-         {"disk", LAB_TEXT("disk"),
-          LAB_TEXT("Writes a block, waits for the disk to confirm, reads it back.")},
-         {"requests", LAB_TEXT("requests to a server"),
-          LAB_TEXT("Asks a server on this machine, which answers after a while.")},
-         {"all", LAB_TEXT("all jobs"), LAB_TEXT("One job after the other.")}})
-        .initially("requests")
-        .explained(LAB_TEXT("What is to be done: the first three compute, the next three wait."));
-const auto boundWay =
-    Param::choice(
-        "way", LAB_TEXT("Way"),
-        {{"sequential", LAB_TEXT("sequential"), LAB_TEXT("One task after the other.")},
-         {"threads", LAB_TEXT("threads"), LAB_TEXT("Whoever is free takes the next task.")},
-         {"processes", LAB_TEXT("processes"), LAB_TEXT("The same, each worker with memory of its own.")},
-         {"events", LAB_TEXT("events"), LAB_TEXT("One thread, one event loop, a coroutine for each task.")},
-         {"all", LAB_TEXT("all ways"), LAB_TEXT("One way after the other; measured, not traced.")}})
-        .initially("all")
-        .explained(LAB_TEXT("How the job is done."));
-const auto boundWorkers = Param::integer("workers", LAB_TEXT("Workers"))
-                              .range(1, 64)
-                              .initially(8)
-                              .explained(LAB_TEXT("How many threads or processes do the job."))
-                              .onlyWith({{"way", "threads|processes|all"}});
-const auto boundTasks = Param::integer("tasks", LAB_TEXT("Tasks"))
-                            .range(1, 400)
-                            .initially(16)
-                            .onLogScale()
-                            .explained(LAB_TEXT("How many there are to do."));
-const auto boundLength =
-    Param::real("length_ms", LAB_TEXT("Length of a task"))
-        .range(0.1, 200)
-        .initially(4)
-        .in("ms")
-        .onLogScale()
-        .explained(
-            LAB_TEXT("By itself: its CPU time, or how long it waits. The disk takes as long as it takes."));
-const auto boundRepetitions =
-    Param::integer("repetitions", LAB_TEXT("Repetitions"))
-        .range(1, 15)
-        .initially(3)
-        .explained(LAB_TEXT("How often each cell is measured; the repetition of the median time is shown."));
-const auto boundCalls =
-    Param::flag("count_calls", LAB_TEXT("Count system calls"))
-        .initially(true)
-        .explained(
-            LAB_TEXT("Does each cell once more, watched and not timed: about as long as a repetition."));
 
 /// One run of the lab.
 class Matrix
@@ -105,7 +53,9 @@ private:
     void showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost);
     void judge(const boundness::Job& job,
                const std::array<boundness::Repeated, boundness::wayIds.size()>& row);
+    void add(const boundness::Finding& finding);
     void report();
+    void reportVerdicts();
     void reportSingle(); ///< what cannot be added up
 
     Context& m_run;
@@ -114,7 +64,8 @@ private:
     std::vector<std::uint64_t> m_expected;                        ///< results of the job under way
     std::vector<std::pair<std::size_t, boundness::Cost>> m_cells; ///< measured: way, cost
     std::vector<std::pair<std::size_t, std::string>> m_calls;     ///< of the row under way: way, most made
-    bool m_refused = false;                                       ///< to count them
+    std::vector<boundness::Finding> m_findings;
+    bool m_refused = false; ///< to count them
     std::uint64_t m_wrong = 0;
 };
 
@@ -213,20 +164,38 @@ void Matrix::showCell(std::size_t cell, std::size_t way, const boundness::Cost& 
 void Matrix::judge(const boundness::Job& job,
                    const std::array<boundness::Repeated, boundness::wayIds.size()>& row)
 {
-    for (const Sentence& verdict : verdictsOn(job.kind, row))
-        m_run.note(Severity::remark, verdict);
-    if (!boundness::computes(job.kind))
+    for (const boundness::Finding& finding : findingsOn(job.kind, row))
+        add(finding);
+    const auto cores = static_cast<int>(allowedCores().size());
+    if (!boundness::computes(job.kind) || m_run[boundWorkers] <= cores)
         return;
     constexpr std::size_t processes = 2;
-    const auto cores = static_cast<int>(allowedCores().size());
-    const auto many = static_cast<int>(m_run[boundWorkers]);
-    if (many <= cores) {
-        m_run.note(Severity::remark, Sentence(notMoreTested, {std::to_string(cores)}));
-        return;
-    }
     const boundness::Repeated asCores = measureCell(job, processes, cores);
     if (!m_run.stopping())
-        m_run.note(Severity::remark, verdictOnCores(job.kind, row.at(processes), many, asCores, cores));
+        add(findingOn(boundness::Rule::noMoreThanCores, job.kind, asCores, row.at(processes)));
+}
+
+void Matrix::add(const boundness::Finding& finding)
+{
+    m_findings.push_back(finding);
+    m_run.sample(boundness::verdictId,
+                 static_cast<double>(boundness::comparisonOf(finding.rule, finding.job)),
+                 static_cast<double>(finding.came));
+}
+
+/// One remark on each rule.
+void Matrix::reportVerdicts()
+{
+    const auto cores = static_cast<int>(allowedCores().size());
+    const auto workers = static_cast<int>(m_run[boundWorkers]);
+    for (std::size_t rule = 0; rule < boundness::ruleCount; ++rule)
+        if (const Sentence verdict =
+                verdictOn(static_cast<boundness::Rule>(rule), m_findings, workers, cores);
+            !verdict.empty())
+            m_run.note(Severity::remark, verdict);
+    const bool computed = std::ranges::any_of(m_jobs, boundness::computes);
+    if (m_all && computed && workers <= cores)
+        m_run.note(Severity::remark, Sentence(notMoreTested, {std::to_string(cores)}));
 }
 
 void Matrix::report()
@@ -250,6 +219,7 @@ void Matrix::report()
         m_run.note(Severity::remark, Sentence(notKnown));
     if (m_cells.size() == 1)
         reportSingle();
+    reportVerdicts();
     if (m_wrong > 0)
         m_run.note(Severity::error, Sentence(wrongResults, {std::to_string(m_wrong)}));
 }

@@ -21,6 +21,27 @@ enum class Figure : std::uint8_t { total, cpu, voluntary, involuntary, memory, c
 constexpr std::array<std::string_view, 8> figureIds{"total",  "cpu",          "voluntary", "involuntary",
                                                     "memory", "system_calls", "creation",  "lines"};
 
+/// The lecture's rules of thumb, and whether an event loop is one more.
+enum class Rule : std::uint8_t { threadsForIo, eventsForIo, processesForCalculation, noMoreThanCores };
+constexpr std::size_t ruleCount = 4;
+
+/// What comparing two ways of one job comes to, seen from what the rule wants.
+enum class Compared : std::int8_t { slower = -1, same, faster };
+
+/// Times that differ by less than this factor are as good as each other.
+constexpr double margin = 1.1;
+
+/// Of all jobs that a rule is about.
+enum class Verdict : std::uint8_t { holds, same, doesNotHold, depends };
+constexpr std::size_t verdictCount = 4;
+
+/// The series of what was compared: y is what it came to, x which rule and job.
+constexpr std::string_view verdictId = "verdict";
+constexpr std::size_t comparisonOf(Rule rule, std::size_t job)
+{
+    return static_cast<std::size_t>(rule) * jobIds.size() + job;
+}
+
 /// The x of a cell in the series that hold its costs.
 constexpr std::size_t cellOf(std::size_t job, std::size_t way) { return job * wayIds.size() + way; }
 

@@ -1,9 +1,10 @@
 #include "labs/boundness/presets.h"
 
+#include "labs/boundness/names.h"
+
 namespace interleave {
 namespace {
 
-constexpr Text cellTitle = LAB_TEXT("Job × 4 + way, counted from 0");
 constexpr Text totalTitle = LAB_TEXT("Time in all");
 constexpr Text cpuTitle = LAB_TEXT("CPU time");
 constexpr Text voluntaryTitle = LAB_TEXT("Voluntary switches");
@@ -16,10 +17,40 @@ constexpr Text linesTitle = LAB_TEXT("Lines of code");
 std::vector<Metric> timesByWay()
 {
     const Text allJobs = LAB_TEXT("Of all jobs of the run, added up; where all ways are measured.");
-    return {{"sequential_ms", LAB_TEXT("One after the other"), "ms", Better::less, allJobs},
-            {"threads_ms", LAB_TEXT("With threads"), "ms", Better::less, allJobs},
-            {"processes_ms", LAB_TEXT("With processes"), "ms", Better::less, allJobs},
-            {"events_ms", LAB_TEXT("With one event loop"), "ms", Better::less, allJobs}};
+    return {{"sequential_ms", LAB_TEXT("Time, sequential"), "ms", Better::less, allJobs},
+            {"threads_ms", LAB_TEXT("Time, threads"), "ms", Better::less, allJobs},
+            {"processes_ms", LAB_TEXT("Time, processes"), "ms", Better::less, allJobs},
+            {"events_ms", LAB_TEXT("Time, events"), "ms", Better::less, allJobs}};
+}
+
+template <std::size_t count>
+std::vector<Choice> placesOf(const std::array<std::string_view, count>& ids,
+                             const std::array<Text, count>& titles)
+{
+    std::vector<Choice> places;
+    for (std::size_t i = 0; i < count; ++i)
+        places.push_back({std::string(ids.at(i)), titles.at(i)});
+    return places;
+}
+
+const Grid& grid()
+{
+    static const Grid cells{{"job", LAB_TEXT("Job"), placesOf(boundness::jobIds, boundJobTitles)},
+                            {"way", LAB_TEXT("Way"), placesOf(boundness::wayIds, boundWayTitles)}};
+    return cells;
+}
+
+/// A line of the ledger, of all ways; of the runs that measure one way, those of other plots say more.
+Plot byJob(const char* id, Text title, const char* figure, bool logY)
+{
+    return {.id = id,
+            .title = title,
+            .kind = Plot::Kind::cellBars,
+            .x = "job",
+            .y = {figure},
+            .by = "way",
+            .logY = logY,
+            .when = {{"way", "all"}}};
 }
 
 } // namespace
@@ -55,10 +86,17 @@ std::vector<Metric> metrics()
 
 std::vector<Series> series()
 {
-    return {{"total", totalTitle, "ms", cellTitle},       {"cpu", cpuTitle, "ms", cellTitle},
-            {"voluntary", voluntaryTitle, "", cellTitle}, {"involuntary", involuntaryTitle, "", cellTitle},
-            {"memory", memoryTitle, "B", cellTitle},      {"system_calls", callsTitle, "", cellTitle},
-            {"creation", creationTitle, "ns", cellTitle}, {"lines", linesTitle, "", cellTitle}};
+    const Grid* const cells = &grid();
+    return {{"total", totalTitle, "ms", {}, cells},
+            {"cpu", cpuTitle, "ms", {}, cells},
+            {"voluntary", voluntaryTitle, "", {}, cells},
+            {"involuntary", involuntaryTitle, "", {}, cells},
+            {"memory", memoryTitle, "B", {}, cells},
+            {"system_calls", callsTitle, "", {}, cells},
+            {"creation", creationTitle, "ns", {}, cells},
+            {"lines", linesTitle, "", {}, cells},
+            {std::string(verdictId), LAB_TEXT("Verdicts: 1 holds, 0 no difference, -1 does not hold"), "",
+             LAB_TEXT("Rule × 6 + job, counted from 0")}};
 }
 
 std::vector<Preset> presets()
@@ -102,16 +140,14 @@ std::vector<Plot> plots()
     const auto byWay = [&](const char* id, Text title, const std::vector<std::string>& metrics) {
         return Plot{id, title, metricBars, "way", metrics, "", false, false, single};
     };
-    return {{"jobs",
-             LAB_TEXT("Time in all, by job"),
-             metricBars,
-             "job",
-             {"sequential_ms", "threads_ms", "processes_ms", "events_ms"},
-             "",
-             false,
-             false,
-             {{"way", "all"}}},
-            byWay("ways", LAB_TEXT("Time in all, by way"), {"total_ms", "cpu_ms"}),
+    Plot times = byJob("jobs", LAB_TEXT("Time in all, by job"), "total", true);
+    times.when.clear(); // runs of one way each fill the matrix together
+    return {byWay("ways", LAB_TEXT("Time in all, by way"), {"total_ms", "cpu_ms"}),
+            times,
+            byJob("job_cpu", LAB_TEXT("CPU time, by job"), "cpu", true),
+            byJob("job_switches", LAB_TEXT("Voluntary switches, by job"), "voluntary", false),
+            byJob("job_calls", LAB_TEXT("System calls, by job"), "system_calls", false),
+            byJob("job_memory", LAB_TEXT("Memory, by job"), "memory", false),
             byWay("switches", LAB_TEXT("Context switches, by way"), {"voluntary", "involuntary"}),
             byWay("calls", LAB_TEXT("System calls, by way"), {"system_calls"}),
             byWay("memory", LAB_TEXT("Memory, by way"), {"memory"}),

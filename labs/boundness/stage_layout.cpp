@@ -13,55 +13,86 @@ QRectF slice(const QRectF& box, qreal from, qreal to)
 }
 
 /// Without the edges: nobody reads text that touches a line.
-QRectF inside(const QRectF& box, qreal margin)
+QRectF inside(const QRectF& box, qreal marginAcross, qreal marginDown)
 {
-    const qreal across = std::min(margin, box.width() / 4);
-    const qreal down = std::min(margin, box.height() / 4);
+    const qreal across = std::min(marginAcross, box.width() / 4);
+    const qreal down = std::min(marginDown, box.height() / 4);
     return box.adjusted(across, down, -across, -down);
+}
+QRectF inside(const QRectF& box, qreal margin) { return inside(box, margin, margin); }
+
+constexpr qreal verdictLine = 1.25; ///< height of one, in that of the font
+
+/// Where the area is wide, two beside each other.
+int verdictColumns(const QRectF& area, qreal text) { return area.width() > 64 * text ? 2 : 1; }
+
+QVector<QRectF> verdictBoxes(const QRectF& foot, int count, int columns)
+{
+    const int lines = (count + columns - 1) / columns;
+    const qreal width = foot.width() / columns;
+    QVector<QRectF> boxes;
+    for (int each = 0; each < count; ++each) {
+        const QRectF line = slice(foot, (each / columns) / qreal(lines), (each / columns + 1) / qreal(lines));
+        boxes.append(QRectF(line.left() + (each % columns) * width, line.top(), width, line.height()));
+    }
+    return boxes;
+}
+
+/// The matrix with its heads.
+void layOutTable(Layout& made, const QRectF& table, const Parts& parts)
+{
+    const qreal text = made.text;
+    const qreal label = std::min(8.2 * text, 0.24 * table.width());
+    const bool narrow = table.height() > 17 * text; // then there is room for heads of two lines
+    const qreal heading = std::min((narrow ? 2.5 : 1.7) * text, 0.2 * table.height());
+    const qreal width = (table.width() - label) / parts.columns;
+    const qreal height = (table.height() - heading) / std::max(parts.rows, 1);
+    const auto box = [&](int column, qreal top, qreal tall) {
+        return QRectF(table.left() + label + column * width, top, width, tall);
+    };
+    for (int column = 0; column < parts.columns; ++column)
+        made.ways.append(inside(box(column, table.top(), heading), 0.25 * text));
+    for (int row = 0; row < parts.rows; ++row) {
+        const qreal top = table.top() + heading + row * height;
+        if (parts.rows > 1)
+            made.jobs.append(QRectF(table.left(), top, label - 0.3 * text, height)
+                                 .adjusted(0, 0.05 * height, 0, -0.05 * height));
+        QVector<QRectF> cells;
+        for (int column = 0; column < parts.columns; ++column)
+            cells.append(inside(box(column, top, height), 0.15 * text));
+        made.cells.append(cells);
+    }
+    if (parts.rows == 1)
+        for (const QRectF& line : cellLayout(made.cells.front().front(), text, parts.figures).figures)
+            made.figures.append(QRectF(table.left(), line.top(), label - 0.4 * text, line.height()));
 }
 
 } // namespace
 
-Layout layout(const QRectF& area, int rows, int columns, int figures)
+Layout layout(const QRectF& area, const Parts& parts)
 {
     Layout made;
-    const bool single = rows <= 1;
-    made.text = std::max(1.0, std::min(area.height() / (single ? 16 : 19), area.width() / 36));
+    const bool single = parts.rows <= 1;
+    const qreal tall = area.height() / (single ? 18 : 21);
+    made.text = std::max(1.0, std::min(tall, area.width() / 33));
     const qreal text = made.text;
     const QRectF inner = inside(area, 0.6 * text);
     const qreal head = 1.9 * text;
-    const qreal foot = single ? 0 : 2.6 * text;
+    const int columns = verdictColumns(inner, text);
+    const qreal verdicts = verdictLine * text * ((parts.verdicts + columns - 1) / columns);
+    const qreal foot = parts.verdicts > 0 || single ? verdicts : 2.6 * text;
     made.headline = QRectF(inner.topLeft(), QSizeF(inner.width(), head));
     made.remark = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot);
-    const QRectF table = inner.adjusted(0, head, 0, -foot);
-    const qreal label = std::min(8.2 * text, 0.24 * table.width());
-    const qreal heading = std::min(1.7 * text, 0.2 * table.height());
-    const qreal width = (table.width() - label) / columns;
-    const qreal height = (table.height() - heading) / std::max(rows, 1);
-    for (int column = 0; column < columns; ++column)
-        made.ways.append(
-            inside(QRectF(table.left() + label + column * width, table.top(), width, heading), 0.25 * text));
-    for (int row = 0; row < rows; ++row) {
-        const qreal top = table.top() + heading + row * height;
-        if (!single)
-            made.jobs.append(QRectF(table.left(), top, label, height));
-        QVector<QRectF> cells;
-        for (int column = 0; column < columns; ++column)
-            cells.append(
-                inside(QRectF(table.left() + label + column * width, top, width, height), 0.15 * text));
-        made.cells.append(cells);
-    }
-    if (single && !made.cells.isEmpty())
-        for (const QRectF& line : cellLayout(made.cells.front().front(), text, figures).figures)
-            made.figures.append(QRectF(table.left(), line.top(), label - 0.4 * text, line.height()));
+    made.verdicts = verdictBoxes(made.remark, parts.verdicts, columns);
+    layOutTable(made, inner.adjusted(0, head, 0, -foot), parts);
     return made;
 }
 
 CellLayout cellLayout(const QRectF& cell, qreal text, int figures)
 {
-    const QRectF room = inside(cell, 0.3 * text);
     CellLayout made;
     if (figures > 0) {
+        const QRectF room = inside(cell, 0.3 * text);
         made.time = slice(room, 0, 0.18);
         made.factor = slice(room, 0.18, 0.28);
         made.bar = slice(room, 0.3, 0.37);
@@ -70,16 +101,17 @@ CellLayout cellLayout(const QRectF& cell, qreal text, int figures)
             made.figures.append(slice(room, 0.4 + line * height, 0.4 + (line + 1) * height));
         return made;
     }
-    if (room.width() < 6.5 * text) { // one below the other
-        made.time = slice(room, 0, 0.46);
-        made.factor = slice(room, 0.46, 0.78);
-        made.bar = slice(room, 0.84, 1);
+    const QRectF room = inside(cell, 0.3 * text, 0.12 * text);
+    if (room.width() < 3.5 * room.height()) { // one below the other
+        made.time = slice(room, 0, 0.48);
+        made.factor = slice(room, 0.48, 0.84);
+        made.bar = slice(room, 0.87, 0.97);
         return made;
     }
-    const QRectF first = slice(room, 0, 0.66);
-    made.time = first.adjusted(0, 0, -0.38 * first.width(), 0);
-    made.factor = first.adjusted(0.64 * first.width(), 0, 0, 0);
-    made.bar = slice(room, 0.74, 1);
+    const QRectF first = slice(room, 0, 0.74);
+    made.time = first.adjusted(0, 0, -0.4 * first.width(), 0);
+    made.factor = first.adjusted(0.63 * first.width(), 0, 0, 0);
+    made.bar = slice(room, 0.78, 0.94);
     return made;
 }
 

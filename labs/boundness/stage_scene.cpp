@@ -57,20 +57,46 @@ void readMark(Scene& scene, const Recording& recording, std::uint32_t mark)
         scene.latest = Place{static_cast<std::size_t>(row - scene.rows.begin()), way};
 }
 
+/// What the run has concluded of each job that the rule is about.
+std::vector<Compared> comparisonsIn(const RecordedSeries& series, Rule rule)
+{
+    std::vector<Compared> came;
+    for (std::size_t job = 0; job < jobIds.size(); ++job) {
+        const auto x = static_cast<double>(comparisonOf(rule, job));
+        const auto found = std::ranges::find(series.samples, x, &Sample::x);
+        if (found != series.samples.end())
+            came.push_back(found->y > 0   ? Compared::faster
+                           : found->y < 0 ? Compared::slower
+                                          : Compared::same);
+    }
+    return came;
+}
+
+void readVerdicts(Scene& scene, const Recording& recording)
+{
+    const RecordedSeries* const series = recording.seriesOf(verdictId);
+    for (std::size_t each = 0; series != nullptr && each < ruleCount; ++each) {
+        const auto rule = static_cast<Rule>(each);
+        if (const auto came = comparisonsIn(*series, rule); !came.empty())
+            scene.verdicts.emplace_back(rule, verdictOf(came));
+    }
+}
+
 } // namespace
 
-std::optional<std::size_t> Row::best() const
+std::optional<double> Row::shortest() const
 {
-    std::optional<std::size_t> best;
-    std::size_t count = 0;
-    for (std::size_t way = 0; way < cells.size(); ++way) {
-        if (!cells.at(way).measured())
-            continue;
-        ++count;
-        if (!best || cells.at(way).figure(Figure::total) < cells.at(*best).figure(Figure::total))
-            best = way;
-    }
-    return count > 1 ? best : std::nullopt;
+    std::vector<double> times;
+    for (const Cell& cell : cells)
+        if (cell.measured())
+            times.push_back(cell.figure(Figure::total));
+    return times.size() > 1 ? std::optional(*std::ranges::min_element(times)) : std::nullopt;
+}
+
+bool Row::amongTheBest(std::size_t way) const
+{
+    const auto best = shortest();
+    return best && cells.at(way).measured() && cells.at(way).figure(Figure::total) <= margin * *best;
 }
 
 double Row::slowest() const
@@ -93,9 +119,11 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
         for (const Mark& mark : body->marks)
             if (mark.when <= now)
                 readMark(scene, recording, mark.number);
+    if (scene.over && !scene.stopped)
+        readVerdicts(scene, recording);
     return scene;
 }
 
-Scene example() { return {.rows = rowsOf({}), .latest = {}, .before = true}; }
+Scene example() { return {.rows = rowsOf({}), .latest = {}, .verdicts = {}, .before = true}; }
 
 } // namespace interleave::boundnessstage

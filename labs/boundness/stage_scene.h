@@ -2,7 +2,7 @@
 // What this lab's stage shows of a recording at one moment: the matrix as far as it is filled in. Plain
 // numbers, no pixels and no words.
 
-#include "labs/boundness/cells.h"
+#include "labs/boundness/names.h"
 #include "labs/engine/recording.h"
 
 #include <optional>
@@ -26,8 +26,10 @@ struct Row {
     std::size_t job = 0; ///< in boundness::jobIds
     std::array<Cell, boundness::wayIds.size()> cells;
 
-    /// The way of the shortest time, where there are several to choose from.
-    [[nodiscard]] std::optional<std::size_t> best() const;
+    /// ms, where there are several ways to choose from.
+    [[nodiscard]] std::optional<double> shortest() const;
+    /// Whether the way is as good as any: within a tenth of the shortest time, as verdicts are.
+    [[nodiscard]] bool amongTheBest(std::size_t way) const;
     [[nodiscard]] double slowest() const; ///< ms; 0: nothing is measured
 };
 
@@ -40,7 +42,9 @@ struct Place {
 struct Scene {
     std::vector<Row> rows;       ///< at least one
     std::optional<Place> latest; ///< whose ledger is shown: the cell measured last
-    bool before = false;         ///< any run
+    /// At the end of the run: what it has said of the rules that it tested, in their order.
+    std::vector<std::pair<boundness::Rule, boundness::Verdict>> verdicts;
+    bool before = false; ///< any run
     bool over = false;
     bool stopped = false;
 

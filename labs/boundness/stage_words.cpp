@@ -15,13 +15,14 @@ class Said
 {
     Q_DECLARE_TR_FUNCTIONS(interleave::boundnessstage::Said)
 public:
-    static QStringList ways() { return {tr("sequential"), tr("threads"), tr("processes"), tr("events")}; }
-    static QString job(std::size_t which)
+    static QStringList ways()
     {
-        const QStringList jobs{tr("calculation"), tr("text formatting"), tr("image scaling"), tr("waiting"),
-                               tr("disk"),        tr("requests")};
-        return jobs.value(static_cast<qsizetype>(which));
+        QStringList ways;
+        for (const Text& title : boundWayTitles)
+            ways << shown(title);
+        return ways;
     }
+    static QString job(std::size_t which) { return shown(boundJobTitles.at(which)); }
     static QString headline(const Scene& scene);
     static QString remark(const Scene& scene);
     static QStringList figureNames()
@@ -43,7 +44,8 @@ private:
     //: so many times as long as the best
     static QString times(double factor)
     {
-        return tr("× %1").arg(QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0));
+        const int decimals = factor < 1.995 ? 2 : factor < 9.95 ? 1 : 0; // what is within a tenth is seen
+        return tr("× %1").arg(QLocale().toString(factor, 'f', decimals));
     }
     static QString calls(const Cell& cell)
     {
@@ -97,9 +99,7 @@ CellWords Said::cell(const Row& row, std::size_t way)
     if (!cell.measured())
         return {.time = unknown(), .factor = {}, .figures = {}};
     CellWords words{.time = number(cell, Figure::total, "ms"), .factor = {}, .figures = figures(cell)};
-    const auto best = row.best();
-    const double shortest = best ? row.cells.at(*best).figure(Figure::total) : 0;
-    if (shortest > 0)
+    if (const double shortest = row.shortest().value_or(0); shortest > 0)
         words.factor = times(cell.figure(Figure::total) / shortest);
     return words;
 }
@@ -108,7 +108,7 @@ QString Said::remark(const Scene& scene)
 {
     if (scene.before)
         return tr("Choose a preset and run it.");
-    if (scene.single() || !scene.latest)
+    if (scene.single() || !scene.latest || !scene.verdicts.empty())
         return {};
     const Row& row = scene.rows.at(scene.latest->row);
     return whole(job(row.job), ways().at(static_cast<qsizetype>(scene.latest->way)),
@@ -122,6 +122,8 @@ Words wordsOf(const Scene& scene)
     Words words;
     words.headline = Said::headline(scene);
     words.remark = Said::remark(scene);
+    for (const auto& [rule, verdict] : scene.verdicts)
+        words.verdicts << shown(textOf(rule, verdict));
     words.ways = Said::ways();
     words.figures = Said::figureNames();
     for (const Row& row : scene.rows) {
@@ -151,6 +153,7 @@ QString spoken(const Scene& scene, const Words& words)
         }
     if (scene.before)
         lines << words.remark;
+    lines << words.verdicts;
     return lines.join(u'\n');
 }
 

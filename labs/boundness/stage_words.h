@@ -16,7 +16,8 @@ struct CellWords {
 
 struct Words {
     QString headline;
-    QString remark; ///< the ledger of the cell measured last, or what to do
+    QString remark;       ///< the ledger of the cell measured last, or what to do
+    QStringList verdicts; ///< on the rules; then there is no remark
     QStringList ways;
     QStringList figures;                         ///< names of them
     QStringList jobs;                            ///< of the rows

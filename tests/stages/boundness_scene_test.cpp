@@ -4,6 +4,8 @@
 #include "tests/stages/boundness_recording.h"
 
 #include "labs/boundness/stage_words.h"
+#include "labs/boundness/verdict.h"
+#include "labs/engine/catalogue.h"
 
 #include <QTest>
 #include <limits>
@@ -24,6 +26,10 @@ class BoundnessSceneTest : public QObject
 private slots:
     void theMatrixFillsInAsItIsMeasured();
     void theBestOfARowIsTheShortest();
+    void allWithinATenthOfTheBestAreAmongTheBest();
+    void waysAndJobsAreCalledAsInTheForm();
+    void theEndSaysWhatTheRemarksSayOfTheRules();
+    void aStoppedRunSaysNothingOfTheRules();
     void aJobOfItsOwnHasOneRowAndAllJobsHaveSix();
     void theLedgerIsTheOneOfTheCellMeasuredLast();
     void whatIsNotKnownIsNotSaid();
@@ -53,13 +59,80 @@ void BoundnessSceneTest::theMatrixFillsInAsItIsMeasured()
 void BoundnessSceneTest::theBestOfARowIsTheShortest()
 {
     const Recording run = boundnessRun();
-    QVERIFY(!sceneOf(run, 30).rows.front().best()); // one alone is not the best
+    const Scene early = sceneOf(run, 30);
+    QVERIFY(!early.rows.front().shortest()); // one alone is not the best
+    QVERIFY(!early.rows.front().amongTheBest(0));
     const Scene scene = sceneOf(run, 50);
-    QCOMPARE(*scene.rows.front().best(), std::size_t{1});
+    QCOMPARE(*scene.rows.front().shortest(), 20.0);
+    QVERIFY(scene.rows.front().amongTheBest(1));
+    QVERIFY(!scene.rows.front().amongTheBest(0));
     QCOMPARE(scene.rows.front().slowest(), 80.0);
     const Words words = wordsOf(scene);
     QCOMPARE(words.cells.front()[0].factor, QStringLiteral("× 4.0"));
-    QCOMPARE(words.cells.front()[1].factor, QStringLiteral("× 1.0"));
+    QCOMPARE(words.cells.front()[1].factor, QStringLiteral("× 1.00"));
+}
+
+void BoundnessSceneTest::allWithinATenthOfTheBestAreAmongTheBest()
+{
+    Row row;
+    const std::array times{21.9, 20.0, 22.1};
+    for (std::size_t way = 0; way < times.size(); ++way) {
+        row.cells.at(way).filled = Filled::measured;
+        row.cells.at(way).figures.front() = times.at(way);
+    }
+    QVERIFY(row.amongTheBest(0) && row.amongTheBest(1));
+    QVERIFY(!row.amongTheBest(2));
+    QVERIFY(!row.amongTheBest(3)); // not measured
+}
+
+void BoundnessSceneTest::waysAndJobsAreCalledAsInTheForm()
+{
+    const Lab& lab = *findLab("boundness");
+    const auto titles = [&](const char* param) {
+        QStringList all;
+        for (const Choice& choice : findParam(lab, param)->choices)
+            all << QString::fromUtf8(choice.title.source);
+        all.removeLast(); // "all"
+        return all;
+    };
+    const Words words = wordsOf(example());
+    QCOMPARE(words.ways, titles("way"));
+    QCOMPARE(words.jobs, titles("job"));
+}
+
+void BoundnessSceneTest::theEndSaysWhatTheRemarksSayOfTheRules()
+{
+    using boundness::Compared;
+    using boundness::Rule;
+    Recording run = boundnessRun("all");
+    run.ending = Ending::finished;
+    const std::vector<boundness::Finding> findings{{Rule::threadsForIo, 3, Compared::faster, 1, 2},
+                                                   {Rule::eventsForIo, 3, Compared::faster, 1, 2},
+                                                   {Rule::eventsForIo, 4, Compared::slower, 2, 1},
+                                                   {Rule::processesForCalculation, 0, Compared::same, 1, 1}};
+    run.series.push_back({std::string(boundness::verdictId), {}});
+    for (const boundness::Finding& finding : findings)
+        run.series.back().samples.push_back(
+            {static_cast<double>(boundness::comparisonOf(finding.rule, finding.job)),
+             static_cast<double>(finding.came)});
+    QVERIFY(wordsOf(sceneOf(run, 50)).verdicts.isEmpty()); // not yet
+    const Words words = wordsOf(sceneOf(run, run.now));
+    QCOMPARE(words.verdicts.size(), 3); // nobody tested more processes than cores
+    QVERIFY(words.remark.isEmpty());
+    for (qsizetype each = 0; each < words.verdicts.size(); ++each) {
+        const Sentence remark = boundness::verdictOn(static_cast<Rule>(each), findings, 8, 2);
+        QVERIFY2(QString::fromStdString(remark.in("en")).startsWith(words.verdicts[each] + u':'),
+                 remark.in("en").c_str());
+    }
+    QVERIFY(saidOf(sceneOf(run, run.now)).contains(words.verdicts.last()));
+}
+
+void BoundnessSceneTest::aStoppedRunSaysNothingOfTheRules()
+{
+    Recording run = boundnessRun("all");
+    run.ending = Ending::stopped;
+    run.series.push_back({std::string(boundness::verdictId), {{0, 1}}});
+    QVERIFY(sceneOf(run, run.now).verdicts.empty());
 }
 
 void BoundnessSceneTest::aJobOfItsOwnHasOneRowAndAllJobsHaveSix()
@@ -122,9 +195,9 @@ void BoundnessSceneTest::nothingLiesOutsideOfTheArea()
     for (const int rows : {1, 6})
         for (const QRectF& area :
              {QRectF(0, 0, 1000, 400), QRectF(10, 20, 300, 500), QRectF(5, 5, 120, 80)}) {
-            const Layout made = layout(area, rows, 4, 7);
+            const Layout made = layout(area, {rows, 4, 7, 3});
             const QRectF room = area.adjusted(-0.01, -0.01, 0.01, 0.01);
-            for (const QRectF& box : made.ways + made.jobs + made.figures)
+            for (const QRectF& box : made.ways + made.jobs + made.figures + made.verdicts)
                 QVERIFY(room.contains(box));
             for (const auto& row : made.cells)
                 for (const QRectF& cell : row) {
@@ -140,8 +213,9 @@ void BoundnessSceneTest::nothingLiesOutsideOfTheArea()
 
 void BoundnessSceneTest::cellsDoNotOverlap()
 {
-    const Layout made = layout(QRectF(0, 0, 800, 400), 6, 4, 0);
-    QVector<QRectF> all{made.headline, made.remark};
+    const Layout made = layout(QRectF(0, 0, 800, 400), {6, 4, 0, 4});
+    QVector<QRectF> all{made.headline};
+    all += made.verdicts;
     for (const auto& row : made.cells)
         all += row;
     all += made.jobs;

@@ -84,7 +84,7 @@ void BoundnessStageTest::aFinishedRunTellsItsCostsToAssistiveTechnology()
     stage->setMoment(&run, run.now);
     const QString said = stage->accessibleDescription();
     QVERIFY2(said.contains(QLatin1String("waiting, threads: 20")), qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("× 1.0")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("× 1.00")), qPrintable(said));
 }
 
 QTEST_MAIN(BoundnessStageTest)

@@ -114,6 +114,7 @@ private slots:
         row("pools", "chunks", "chunks");     // it says so
         row("pools", "cores", "speedup");
         row("boundness", "cores", "speedup");
+        row("boundness", "matrix", "jobs"); // as cells
         row("pools", "kill", "queue");
         row("scaling", "fifth", "laws"); // the first
         row("scaling", "weak", "laws_weak");

@@ -50,7 +50,7 @@ TEST(Ledger, HasLinesCountedFromTheSource)
     EXPECT_GT(metricOf(runJob("waits", "events"), "lines"), sequential);
 }
 
-TEST(Matrix, HasEveryCellOnceAndAVerdictOnEachJob)
+TEST(Matrix, HasEveryCellOnceAndTheCallsOfEachJob)
 {
     const Recording run = runJob("all", "all", {{"tasks", "4"}, {"workers", "2"}});
     ASSERT_EQ(run.ending, Ending::finished) << notesOf(run);
@@ -63,6 +63,40 @@ TEST(Matrix, HasEveryCellOnceAndAVerdictOnEachJob)
     const std::string notes = notesOf(run);
     for (const char* job : {"calculation", "text formatting", "image scaling", "waiting", "disk", "requests"})
         EXPECT_NE(notes.find(std::string("remark: ") + job), std::string::npos) << job << '\n' << notes;
+}
+
+TEST(Matrix, HasOneVerdictOnEachRuleAndWhatItIsMadeOf)
+{
+    const Recording run = runJob("all", "all", {{"tasks", "4"}, {"workers", "1"}});
+    const std::string notes = notesOf(run);
+    const auto count = [&](const std::string& part) {
+        std::size_t found = 0;
+        for (auto at = notes.find(part); at != std::string::npos; at = notes.find(part, at + 1))
+            ++found;
+        return found;
+    };
+    EXPECT_EQ(count("(threads against sequential)"), 1U) << notes;
+    EXPECT_EQ(count("(events against threads)"), 1U) << notes;
+    EXPECT_EQ(count("(processes against threads)"), 1U) << notes;
+    EXPECT_EQ(count("was not tested"), 1U) << notes;
+    ASSERT_NE(run.seriesOf(verdictId), nullptr);
+    EXPECT_EQ(run.seriesOf(verdictId)->samples.size(), jobIds.size() + 3) << "who waits has two";
+}
+
+TEST(Matrix, IsAGridOfTheLab)
+{
+    const Lab& lab = *findLab("boundness");
+    for (const std::string_view figure : figureIds) {
+        const Series* const series = findSeries(lab, figure);
+        ASSERT_TRUE(series != nullptr && series->grid != nullptr) << figure;
+        const Grid& grid = *series->grid;
+        for (std::size_t job = 0; job < jobIds.size(); ++job)
+            for (std::size_t way = 0; way < wayIds.size(); ++way) {
+                const std::size_t cell = cellOf(job, way);
+                EXPECT_EQ(grid.rows.places.at(grid.rowOf(cell)).id, jobIds.at(job));
+                EXPECT_EQ(grid.columns.places.at(grid.columnOf(cell)).id, wayIds.at(way));
+            }
+    }
 }
 
 TEST(Matrix, TestsMoreProcessesThanCoresOnlyWhereThereAreMore)

@@ -37,55 +37,73 @@ TEST(Comparison, FindsADifferenceOnlyBeyondTheNoise)
     EXPECT_EQ(compared(timed({10}), timed({10})), Compared::same);
 }
 
-TEST(Verdict, SaysWhetherProcessesAreNeededForCalculation)
+std::string said(Rule rule, const std::vector<Finding>& findings, const char* language = "en")
 {
-    const auto said = [](double threads, double processes) {
-        const auto verdicts =
-            verdictsOn(calculation, {timed({100}), timed({threads}), timed({processes}), timed({100})});
-        EXPECT_EQ(verdicts.size(), 2U);
-        return verdicts.back().in("en");
-    };
-    EXPECT_NE(said(100, 50).find("holds here"), std::string::npos);
-    EXPECT_NE(said(50, 50).find("no difference"), std::string::npos);
-    EXPECT_NE(said(50, 100).find("does not hold"), std::string::npos);
-    EXPECT_NE(said(12.34, 12.34).find("12.3 ms"), std::string::npos) << said(12.34, 12.34);
+    return verdictOn(rule, findings, 8, 2).in(language);
 }
 
-TEST(Verdict, SaysWhetherSeveralCoresComputed)
+TEST(Finding, OnAJobThatComputesIsAboutProcesses)
 {
-    const auto said = [](double threads) {
-        return verdictsOn(calculation, {timed({100}), timed({threads}), timed({50}), timed({100})})
-            .front()
-            .in("en");
-    };
-    EXPECT_NE(said(50).find("Several cores"), std::string::npos);
-    EXPECT_NE(said(100).find("no second core"), std::string::npos);
-    EXPECT_NE(said(200).find("only cost"), std::string::npos);
+    const auto findings = findingsOn(calculation, {timed({100}), timed({50}), timed({80}), timed({100})});
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].rule, Rule::processesForCalculation);
+    EXPECT_EQ(findings[0].came, Compared::slower);
+    EXPECT_EQ(findings[0].wanted, 80);
+    EXPECT_EQ(findings[0].other, 50);
 }
 
-TEST(Verdict, ComparesThreadsAndEventsWhereOneWaits)
+TEST(Finding, OnAJobThatWaitsIsAboutThreadsAndEvents)
 {
-    const auto verdicts = verdictsOn(waits, {timed({100}), timed({25}), timed({26}), timed({5})});
-    ASSERT_EQ(verdicts.size(), 2U);
-    EXPECT_NE(verdicts[0].in("en").find("“Threads for I/O” holds here"), std::string::npos);
-    EXPECT_NE(verdicts[1].in("en").find("A single thread is faster"), std::string::npos);
-    EXPECT_NE(verdicts[0].in("fr").find("25,0 ms"), std::string::npos) << verdicts[0].in("fr");
+    const auto findings = findingsOn(waits, {timed({100}), timed({25}), timed({26}), timed({5})});
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(said(Rule::threadsForIo, findings),
+              "“Threads for I/O” holds here: waiting 25.0 < 100.0 ms (threads against sequential).");
+    EXPECT_EQ(said(Rule::eventsForIo, findings),
+              "At I/O, an event loop beats threads here: waiting 5.0 < 25.0 ms (events against threads).");
+    EXPECT_NE(said(Rule::threadsForIo, findings, "fr").find("25,0 < 100,0 ms"), std::string::npos);
+}
+
+TEST(Verdict, IsOneForAllJobsOfARule)
+{
+    const auto findings = [](Compared first, Compared second) {
+        return std::vector<Finding>{{Rule::processesForCalculation, 0, first, 20, 20},
+                                    {Rule::threadsForIo, 3, Compared::faster, 1, 2},
+                                    {Rule::processesForCalculation, 1, second, 12.34, 30}};
+    };
+    using enum Compared;
+    const auto about = [&](Compared first, Compared second) {
+        return said(Rule::processesForCalculation, findings(first, second));
+    };
+    EXPECT_EQ(about(same, same),
+              "“Processes for calculation” is not needed here: calculation 20.0 ≈ 20.0 ms · "
+              "text formatting 12.3 ≈ 30.0 ms (processes against threads).");
+    EXPECT_NE(about(faster, faster).find("holds here"), std::string::npos);
+    EXPECT_NE(about(slower, slower).find("does not hold here"), std::string::npos);
+    EXPECT_NE(about(slower, same).find("depends on the job here: calculation 20.0 > 20.0"),
+              std::string::npos);
+}
+
+TEST(Verdict, IsNoneWhereNothingWasFound)
+{
+    const std::vector<Finding> other{{Rule::threadsForIo, 3, Compared::faster, 1, 2}};
+    EXPECT_TRUE(verdictOn(Rule::noMoreThanCores, other, 8, 2).empty());
+    EXPECT_TRUE(verdictOn(Rule::threadsForIo, {}, 8, 2).empty());
+}
+
+TEST(Verdict, SaysWhetherMoreProcessesThanCoresHurt)
+{
+    const auto finding = findingOn(Rule::noMoreThanCores, calculation, timed({10}), timed({20}));
+    EXPECT_EQ(said(Rule::noMoreThanCores, {finding}),
+              "“Never more processes than cores” holds here: calculation 10.0 < 20.0 ms "
+              "(2 processes, as many as cores, against 8).");
 }
 
 TEST(CallsRemark, NamesThemForEachWayInTheLanguage)
 {
     const Sentence remark = remarkOnCalls(calculation, {{0, ""}, {3, "close 1"}});
-    EXPECT_EQ(remark.in("en"), "calculation, system calls made most: one task at a time (none at all) · with "
-                               "an event loop (close 1).");
-    EXPECT_NE(remark.in("fr").find("boucle d’événements (close 1)"), std::string::npos) << remark.in("fr");
-}
-
-TEST(Verdict, SaysWhetherMoreProcessesThanCoresHurt)
-{
-    const std::string said = verdictOnCores(calculation, timed({20}), 8, timed({10}), 2).in("en");
-    EXPECT_NE(said.find("8 processes took 20.0 ms, as many as cores (2) took 10.0 ms"), std::string::npos)
-        << said;
-    EXPECT_NE(said.find("holds here"), std::string::npos) << said;
+    EXPECT_EQ(remark.in("en"),
+              "calculation, system calls made most: sequential (none at all) · events (close 1).");
+    EXPECT_NE(remark.in("fr").find("événements (close 1)"), std::string::npos) << remark.in("fr");
 }
 
 } // namespace
