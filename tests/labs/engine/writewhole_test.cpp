@@ -1,6 +1,6 @@
 // Files that are written whole or not at all.
 #include "labs/engine/export/export.h"
-#include "tests/labs/engine/recordings_for_tests.h"
+#include "tests/labs/engine/grid_for_tests.h"
 
 #include <filesystem>
 #include <fstream>
@@ -86,6 +86,16 @@ TEST_F(WriteWholeTest, ATableOfEverySeriesLiesInTheFolder)
     EXPECT_TRUE(fs::exists(folder / "new" / "spans.csv"));
     std::ofstream(folder / "file") << "no folder";
     EXPECT_FALSE(writeCsvFolder(folder / "file", {&recording}, {}));
+}
+
+TEST_F(WriteWholeTest, ATableOfCellsLiesInTheFolderWhereThereAreCells)
+{
+    const RecordingForTests recording = cooked();
+    const Lab lab = kitchen();
+    EXPECT_TRUE(writeCsvFolder(folder / "unknown", {&recording}, {}));
+    EXPECT_FALSE(fs::exists(folder / "unknown" / "cells.csv"));
+    EXPECT_TRUE(writeCsvFolder(folder / "known", {&recording}, {&lab}));
+    EXPECT_TRUE(contents(folder / "known" / "cells.csv").starts_with("run,dish,cook,time,salt\r\n"));
 }
 
 TEST_F(WriteWholeTest, WhoCancelsGetsNoFileAndKeepsTheOldOne)
