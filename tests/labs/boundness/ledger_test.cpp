@@ -14,15 +14,26 @@ TEST(Ledger, SaysThatOneWhoWaitsForEachSwitchesForEach)
     EXPECT_GE(metricOf(runJob("waits", "sequential", twenty), "voluntary"), 15); // of twenty
 }
 
+/// Of a few runs the shortest time in all: the machine may have other things to do.
+double shortest(const char* job, const char* way)
+{
+    double time = metricOf(runJob(job, way, twenty), "total_ms");
+    for (int again = 0; again < 3; ++again)
+        time = std::min(time, metricOf(runJob(job, way, twenty), "total_ms"));
+    return time;
+}
+
 TEST(Ledger, HasWaitsThatOverlapExceptInTheSequentialWay)
 {
-    const double alone = metricOf(runJob("waits", "sequential", twenty), "total_ms");
+    const double alone = shortest("waits", "sequential");
+    const double threads = shortest("waits", "threads");
+    const double events = shortest("waits", "events");
     EXPECT_GE(alone, 200);
-    EXPECT_GE(metricOf(runJob("waits", "threads", twenty), "total_ms"), 50); // five times each
-    EXPECT_GE(metricOf(runJob("waits", "events", twenty), "total_ms"), 10);
-    EXPECT_LT(metricOf(runJob("waits", "threads", twenty), "total_ms"), 0.8 * alone);
-    EXPECT_LT(metricOf(runJob("waits", "events", twenty), "total_ms"), 0.8 * alone);
-    EXPECT_LT(metricOf(runJob("requests", "events", twenty), "total_ms"), 0.8 * alone);
+    EXPECT_GE(threads, 50); // five times each
+    EXPECT_GE(events, 10);
+    EXPECT_LT(threads, 0.8 * alone);
+    EXPECT_LT(events, 0.8 * alone);
+    EXPECT_LT(shortest("requests", "events"), 0.8 * alone);
 }
 
 TEST(Ledger, HasTheComputingInTheCpuTime)
