@@ -7789,6 +7789,14 @@ Utilise Qt %2.</translation>
         <source>Answered</source>
         <translation>Réponses</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln workers, and how many tasks each has done</source>
+        <extracomment>above a picture of many workers</extracomment>
+        <translation>
+            <numerusform>%Ln travailleur, et le nombre de ses tâches</numerusform>
+            <numerusform>%Ln travailleurs, et le nombre de tâches de chacun</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interleave::processes</name>

@@ -36,7 +36,7 @@ public:
     static QStringList mishaps(const Scene& scene);
     static QString legend(const Scene& scene);
     static QString name(const Worker& worker);
-    static QString brief(const Worker& worker);
+    static QString brief(const Scene& scene, const Worker& worker);
     static QString doing(const Scene& scene, const Worker& worker);
     //: a worker, what it does
     static QString worker(const QString& name, const QString& doing) { return tr("%1: %2").arg(name, doing); }
@@ -102,13 +102,18 @@ QStringList Said::mishaps(const Scene& scene)
 
 QString Said::legend(const Scene& scene)
 {
+    const auto count = static_cast<int>(scene.workers.size());
+    if (scene.over)
+        //: above a picture of many workers
+        return tr("%Ln workers, and how many tasks each has done", "", count);
     //: above a picture of many workers
-    return tr("%Ln workers, and the number of the task that each has", "",
-              static_cast<int>(scene.workers.size()));
+    return tr("%Ln workers, and the number of the task that each has", "", count);
 }
 
-QString Said::brief(const Worker& worker)
+QString Said::brief(const Scene& scene, const Worker& worker)
 {
+    if (scene.over && worker.doing == Doing::gone)
+        return shown(worker.done);
     return worker.doing == Doing::works ? number(worker) : QString();
 }
 
@@ -146,7 +151,7 @@ Words wordsOf(const Scene& scene)
     words.mishaps = Said::mishaps(scene);
     words.legend = Said::legend(scene);
     for (const Worker& worker : scene.workers) {
-        words.brief.append(Said::brief(worker));
+        words.brief.append(Said::brief(scene, worker));
         words.names.append(Said::name(worker));
         words.doings.append(Said::doing(scene, worker));
     }

@@ -18,7 +18,7 @@ struct Words {
     QString legend;          ///< of workers without names
     QVector<QString> names;  ///< of the workers, in the order of the scene
     QVector<QString> doings; ///< and what they do
-    QVector<QString> brief;  ///< the same in a few letters; nothing for who does nothing
+    QVector<QString> brief;  ///< the same as a number; nothing for who does nothing
 };
 
 Words wordsOf(const Scene& scene);

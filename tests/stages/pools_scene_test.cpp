@@ -31,6 +31,7 @@ private slots:
     void cancelledTasksAreNeitherWithTheCallerNorInTheQueue();
     void whoDiedIsRemembered();
     void beforeAnyRunItShowsWhatTheLessonBeginsWith();
+    void manyWorkersAreNumbersOfTasks();
     void tasksTooShortAreNotFollowed();
     void anythingInARecordingGivesAScene();
     void nothingLiesOutsideOfTheArea();
@@ -148,6 +149,18 @@ void PoolsSceneTest::theEndTellsTheResult()
     QVERIFY(said.contains(QLatin1String("Answered: 10 of 10")));
     QVERIFY(said.contains(QLatin1String("1.5")));
     QVERIFY(said.contains(QLatin1String("33")));
+}
+
+void PoolsSceneTest::manyWorkersAreNumbersOfTasks()
+{
+    Recording run = poolRun();
+    const Words during = wordsOf(sceneOf(run, 50));
+    QCOMPARE(during.brief, QVector<QString>({QStringLiteral("3"), QString()}));
+    run.ending = Ending::finished;
+    run.now = 101;
+    const Words over = wordsOf(sceneOf(run, 101));
+    QCOMPARE(over.brief, QVector<QString>({QStringLiteral("1"), QStringLiteral("1")}));
+    QVERIFY(over.legend != during.legend);
 }
 
 void PoolsSceneTest::tasksTooShortAreNotFollowed()
