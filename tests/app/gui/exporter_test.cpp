@@ -67,7 +67,7 @@ private slots:
         recording.lab = "boundness";
         recording.repetition = 1;
         recording.series.push_back({"total", {{1, 20}}});
-        QVERIFY(exportData({experiment}, m_folder->filePath(QStringLiteral("d.csv"))));
+        QVERIFY(exportData({{experiment}, {}}, m_folder->filePath(QStringLiteral("d.csv"))));
         QFile cells(m_folder->filePath(QStringLiteral("d-cells.csv")));
         QVERIFY(cells.open(QIODevice::ReadOnly));
         QCOMPARE(cells.readAll(), QByteArray("run,job,way,total\r\n1,calculation,threads,20\r\n"));
