@@ -94,6 +94,7 @@ void RecordingReader::onHeader(const Json& frame)
         return;
     close(); // the one before, if it never ended
     m_lanes.clear();
+    m_series.clear();
     Recording& recording = m_recordings.emplace_back();
     recording.lab = textOf(frame, "lab");
     recording.seed = static_cast<std::uint64_t>(numberOf<std::int64_t>(frame, "seed"));
@@ -235,14 +236,15 @@ void RecordingReader::onSamples(const Json& frame)
 {
     Recording& recording = m_recordings.back();
     const std::string id = textOf(frame, "series");
-    auto series = std::ranges::find(recording.series, id, &RecordedSeries::id);
-    if (series == recording.series.end()) {
+    auto place = m_series.find(id);
+    if (place == m_series.end()) {
         if (recording.series.size() >= 4096 || !spend(2))
             return;
+        place = m_series.emplace(id, recording.series.size()).first;
         recording.series.push_back({id, {}});
-        series = std::prev(recording.series.end());
     }
-    eachIn<Sample>(bytesOf(frame, "data"), [&](const Sample& sample) { series->samples.push_back(sample); });
+    std::vector<Sample>& samples = recording.series[place->second].samples;
+    eachIn<Sample>(bytesOf(frame, "data"), [&](const Sample& sample) { samples.push_back(sample); });
 }
 
 void RecordingReader::onMarks(const Json& frame)

@@ -43,7 +43,8 @@ private:
 
     FrameReader m_frames;
     std::deque<Recording> m_recordings;
-    std::unordered_map<std::uint32_t, Lane*> m_lanes; ///< of the newest recording
+    std::unordered_map<std::uint32_t, Lane*> m_lanes;      ///< of the newest recording
+    std::unordered_map<std::string, std::size_t> m_series; ///< likewise, their places
     std::size_t m_bytes = 0;
     std::size_t m_items = 0; ///< small parts made so far; bounds memory by the size of what was read
     Sentence m_failure;

@@ -12,6 +12,8 @@ namespace interleave {
 
 namespace {
 
+constexpr std::size_t few = 4; ///< of each kind: the rest would be the same again
+
 /// Counts what is written to it.
 class Nowhere : public std::streambuf
 {
@@ -34,7 +36,14 @@ private:
     std::size_t m_written = 0;
 };
 
-/// The lab of these recordings, if it fitted every law to each of its series, and to each metric over each
+std::vector<std::string> someSeriesIn(const Recordings& recordings)
+{
+    std::vector<std::string> some = seriesIn(recordings);
+    some.resize(std::min(few, some.size()));
+    return some;
+}
+
+/// The lab of these recordings, if it fitted every law to some of its series, and to some metrics over each
 /// parameter.
 Lab lawfulLab(const Recordings& recordings)
 {
@@ -54,11 +63,10 @@ Lab lawfulLab(const Recordings& recordings)
                                  .laws = {Law::amdahl, Law::gustafson, Law::universal},
                                  .residuals = residuals});
     };
-    for (const std::string& id : seriesIn(recordings)) {
+    for (const std::string& id : someSeriesIn(recordings)) {
         lab.series.push_back({id, {}, {}, {"Workers"}});
         add(Plot::Kind::seriesOverTime, {}, id);
     }
-    constexpr std::size_t few = 4; // of each: the rest would be the same again
     for (std::size_t m = 0; m < std::min(few, first.metrics.size()); ++m) {
         lab.metrics.push_back({first.metrics[m].id, {}, {}, Better::less});
         for (const auto& [id, value] : first.parameters)
@@ -68,13 +76,13 @@ Lab lawfulLab(const Recordings& recordings)
     return lab;
 }
 
-/// The same, if each of its series filled in the cells of a grid.
+/// The same, if some of its series filled in the cells of a grid.
 Lab griddedLab(const Recordings& recordings)
 {
     static const Grid grid{{"row", {}, {{"a", {}}, {"b", {}}}}, {"column", {}, {{"c", {}}, {"d", {}}}}};
     Lab lab;
     lab.id = recordings.empty() ? std::string() : recordings.front()->lab;
-    for (const std::string& id : seriesIn(recordings)) {
+    for (const std::string& id : someSeriesIn(recordings)) {
         lab.series.push_back({id, {}, {}, {}, &grid});
         lab.plots.push_back(
             {.id = id, .title = {}, .kind = Plot::Kind::cellBars, .x = "row", .y = {id}, .by = "column"});
