@@ -19,7 +19,7 @@ enum class LawDetail {
     all     ///< the same with 95 % intervals
 };
 /// The name of a series, and the parameters of a law.
-QString labelOf(const Chart& chart, std::size_t series, LawDetail detail);
+QString labelOf(const Chart& chart, std::size_t index, LawDetail detail);
 
 /// A sentence for each parameter of a law, and one for what it was fitted to; empty for what was measured.
 QStringList sentencesOf(const ChartSeries& series);

@@ -26,13 +26,16 @@ constexpr qreal verdictLine = 1.25; ///< height of one, in that of the font
 /// Where the area is wide, two beside each other.
 int verdictColumns(const QRectF& area, qreal text) { return area.width() > 64 * text ? 2 : 1; }
 
+int linesFor(int verdicts, int columns) { return (verdicts + columns - 1) / columns; }
+
 QVector<QRectF> verdictBoxes(const QRectF& foot, int count, int columns)
 {
-    const int lines = (count + columns - 1) / columns;
+    const qreal lines = linesFor(count, columns);
     const qreal width = foot.width() / columns;
     QVector<QRectF> boxes;
     for (int each = 0; each < count; ++each) {
-        const QRectF line = slice(foot, (each / columns) / qreal(lines), (each / columns + 1) / qreal(lines));
+        const int above = each / columns;
+        const QRectF line = slice(foot, above / lines, (above + 1) / lines);
         boxes.append(QRectF(line.left() + (each % columns) * width, line.top(), width, line.height()));
     }
     return boxes;
@@ -79,7 +82,7 @@ Layout layout(const QRectF& area, const Parts& parts)
     const QRectF inner = inside(area, 0.6 * text);
     const qreal head = 1.9 * text;
     const int columns = verdictColumns(inner, text);
-    const qreal verdicts = verdictLine * text * ((parts.verdicts + columns - 1) / columns);
+    const qreal verdicts = verdictLine * text * linesFor(parts.verdicts, columns);
     const qreal foot = parts.verdicts > 0 || single ? verdicts : 2.6 * text;
     made.headline = QRectF(inner.topLeft(), QSizeF(inner.width(), head));
     made.remark = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot);

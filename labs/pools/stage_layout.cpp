@@ -68,10 +68,12 @@ void placeWorkers(Layout& made, QRectF area, int count)
     }
     const QSizeF box = boxOf();
     const qreal top = area.center().y() - box.height() * grid.rows / 2;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
+        const int row = i / grid.columns;
         made.workers.append(QRectF(area.left() + (i % grid.columns + 0.03) * box.width(),
-                                   top + (i / grid.columns + 0.06) * box.height(), 0.94 * box.width(),
+                                   top + (row + 0.06) * box.height(), 0.94 * box.width(),
                                    0.88 * box.height()));
+    }
 }
 
 void placeBelt(Layout& made, const QRectF& area)

@@ -85,10 +85,11 @@ void writeWorkers(const StageBrush& brush, const Layout& places, const Scene& sc
             << (places.detail == Detail::cell ? words.brief[i] : words.doings[i]);
     }
     const bool row = places.detail == Detail::row;
-    const int toTheRight = Qt::AlignVCenter | (row ? Qt::AlignRight : Qt::AlignHCenter);
+    const int middle = Qt::AlignVCenter;
+    const int toTheLeft = middle | (row ? int{Qt::AlignLeft} : int{Qt::AlignHCenter});
+    const int toTheRight = middle | (row ? int{Qt::AlignRight} : int{Qt::AlignHCenter});
     if (places.detail != Detail::cell)
-        brush.writeAlike(names, Qt::AlignVCenter | (row ? Qt::AlignLeft : Qt::AlignHCenter), words.names,
-                         brush.ink, row ? 1.1 : 0.95);
+        brush.writeAlike(names, toTheLeft, words.names, brush.ink, row ? 1.1 : 0.95);
     brush.writeAlike(busy, toTheRight, busyTexts, brush.ink, 1.2, true);
     brush.writeAlike(others, toTheRight, otherTexts, brush.ink, row ? 1.2 : 0.95);
 }

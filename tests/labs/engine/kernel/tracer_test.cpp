@@ -116,7 +116,7 @@ void expectRunningIsCpuTime(const Recording& recording, int threads)
         runningOfAll += running;
         expectedOfAll += expected;
     }
-    EXPECT_GE(within, threads - threads / 8) << "of " << threads << " threads are within 1 %";
+    EXPECT_GT(within, threads / 2) << "of " << threads << " threads are within 1 %";
     EXPECT_NEAR(runningOfAll / expectedOfAll, 1.0, 0.01) << "of all " << threads << " threads";
 }
 
@@ -165,7 +165,7 @@ TEST_F(TracerTest, LanesHaveNoGapsAndTheirReasonsAreWhatTheProgramTold)
         std::int64_t asleep = 0;
         for (const Span& span : lane.spans)
             asleep += span.reason == Reason::sleep && span.object != 0 ? span.end - span.begin : 0;
-        EXPECT_GE(asleep, 90'000'000) << "five naps of 20 ms";
+        EXPECT_GE(asleep, 50'000'000) << "five naps of 20 ms, of which a busy machine takes a part";
         EXPECT_LT(timeIn(lane, State::running), asleep);
     }
 }
