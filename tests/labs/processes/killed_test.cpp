@@ -85,13 +85,11 @@ INSTANTIATE_TEST_SUITE_P(Scenes, Killed, testing::ValuesIn(longRuns()),
 TEST(Buttons, EndTheChild)
 {
     for (const auto& [action, number] : {std::pair("terminate", SIGTERM), std::pair("kill", SIGKILL)}) {
-        bool pressed = false;
+        // again and again: what is pressed before the child is waited for is for nobody
         const Recording recording =
             runScene("run", {{"command", "sleep 600"}}, [&, button = action](const Recording& soFar) {
-                if (pressed || storyOf(soFar, Deed::starts).size() < 2)
-                    return Wishes{};
-                pressed = true;
-                return Wishes{.actions = {button}};
+                const bool begun = storyOf(soFar, Deed::starts).size() >= 2;
+                return begun ? Wishes{.actions = {button}} : Wishes{};
             });
         EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
         EXPECT_EQ(recording.metric("signal").value_or(0), number) << action;
