@@ -208,7 +208,7 @@ std::optional<LawParameters> bestWithin(const Problem& problem)
     const bool two = problem.unknowns() == 2;
     const Search all{problem, two ? LawParameters{0.1, 0.001} : LawParameters{0.1},
                      two ? std::vector<std::size_t>{0, 1} : std::vector<std::size_t>{0}};
-    const auto found = bestOf(all);
+    auto found = bestOf(all);
     if (!found || isWithin(*found))
         return found;
     std::optional<LawParameters> best;
