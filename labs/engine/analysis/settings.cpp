@@ -41,7 +41,7 @@ std::string valueArgument(const Param* param, const Value& value)
 {
     if (const auto* const on = std::get_if<bool>(&value))
         return asArgument(*on ? yes : no);
-    const std::string text = std::holds_alternative<double>(value) ? asDecimal(toText(value)) : toText(value);
+    std::string text = std::holds_alternative<double>(value) ? asDecimal(toText(value)) : toText(value);
     if (param == nullptr)
         return text;
     for (const Choice& choice : param->choices)
