@@ -191,8 +191,10 @@ std::vector<SpeedUp> experiment(Law law, double first, double second, std::mt199
     std::vector<double> alone(times.begin(), times.begin() + 3);
     std::ranges::sort(alone);
     std::vector<SpeedUp> dots;
-    for (std::size_t i = 0; i < times.size(); ++i)
-        dots.push_back({std::exp2(static_cast<double>(i / 3)), alone[1] / times[i]});
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const std::size_t doublings = i / 3;
+        dots.push_back({std::exp2(static_cast<double>(doublings)), alone[1] / times[i]});
+    }
     return dots;
 }
 
