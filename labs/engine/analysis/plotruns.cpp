@@ -19,7 +19,7 @@ std::pair<std::ptrdiff_t, Value> rankOf(const Param& param, const Recording& run
 }
 
 /// Group by group as they came, within a group by what differs: sweeps run in random order.
-void putInOrder(std::vector<PlotRun>& runs, const Lab& lab,
+void putInOrder(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot,
                 const std::map<std::string, std::vector<std::string>>& differing)
 {
     std::map<std::string, std::size_t> groups;
@@ -28,6 +28,12 @@ void putInOrder(std::vector<PlotRun>& runs, const Lab& lab,
     std::ranges::stable_sort(runs, [&](const PlotRun& a, const PlotRun& b) {
         if (a.label != b.label)
             return groups[a.label] < groups[b.label];
+        const Param* const by =
+            plot.ofMetrics() ? nullptr : findParam(lab, plot.by); // else curves have an order
+        if (by != nullptr)
+            if (const auto ours = rankOf(*by, *a.recording), theirs = rankOf(*by, *b.recording);
+                ours != theirs)
+                return ours < theirs;
         const std::vector<std::string>& ids = differing.at(a.label);
         for (const Param& param : lab.params)
             if (std::ranges::find(ids, param.id) != ids.end())
@@ -82,7 +88,7 @@ void nameRests(std::vector<PlotRun>& runs, const Lab& lab, const Plot& plot)
         run.rest = settingText(*run.recording, differing[run.label]);
         run.restInWords = settingSentence(lab, *run.recording, differing[run.label]);
     }
-    putInOrder(runs, lab, differing);
+    putInOrder(runs, lab, plot, differing);
 }
 
 } // namespace

@@ -131,26 +131,6 @@ std::vector<Curve> mergedCurves(const Lab& lab, const Plot& plot, const std::vec
     return curves;
 }
 
-/// Group by group as they came, within a group by the value of `by`: sweeps run in random order.
-std::vector<PlotRun> inOrder(const Lab& lab, const Plot& plot, std::vector<PlotRun> runs)
-{
-    std::map<std::string, std::size_t> groups;
-    Recordings recordings;
-    for (const PlotRun& run : runs) {
-        groups.try_emplace(run.label, groups.size());
-        recordings.push_back(run.recording);
-    }
-    const std::vector<Value> values = valuesInOrder(lab, plot.by, recordings);
-    std::ranges::stable_sort(runs, {}, [&](const PlotRun& run) {
-        const auto value = run.recording->parameters.find(plot.by);
-        const auto place = value == run.recording->parameters.end()
-                               ? values.end()
-                               : std::ranges::find(values, value->second);
-        return std::pair(groups.at(run.label), place - values.begin());
-    });
-    return runs;
-}
-
 } // namespace
 
 std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot,
@@ -163,8 +143,7 @@ std::vector<Curve> curvesOfSeries(Chart& chart, const Lab& lab, const Plot& plot
     chart.xUnit = std::string(overTime ? "s" : "");
     chart.yTitle = Sentence(alone ? first->title : plot.title);
     chart.yUnit = first != nullptr ? first->unit : "";
-    const std::vector<PlotRun> ordered = inOrder(lab, plot, runs);
-    return overTime ? curvesOverTime(lab, plot, ordered) : mergedCurves(lab, plot, ordered);
+    return overTime ? curvesOverTime(lab, plot, runs) : mergedCurves(lab, plot, runs);
 }
 
 } // namespace interleave
