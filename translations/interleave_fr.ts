@@ -4253,6 +4253,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>%1 processes, as many as cores, against %2</source>
         <translation>%1 processus, autant que de cœurs, contre %2</translation>
     </message>
+    <message>
+        <source>Other programs used %1 % of the cores: the times are longer and vary more than on a quiet machine. End these programs and run again.</source>
+        <translation>D&apos;autres programmes ont occupé %1 % des cœurs : les temps sont plus longs et varient plus que sur une machine au repos. Fermez ces programmes et recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>

@@ -98,6 +98,7 @@ struct Recording {
     std::int64_t now = 0; ///< ns; the newest moment recorded, at the end the length of the run
     double progress = 0;  ///< 0 … 1
     Losses losses;
+    std::int64_t cpu = 0;         ///< ns of CPU time of all processes of the run, at its end; 0: not known
     std::int64_t observerCpu = 0; ///< ns of CPU time that watching cost, in a process of its own
     Ending ending = Ending::live;
 

@@ -160,6 +160,7 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
         recording.progress = std::clamp(numberOf<double>(frame, "fraction"), 0.0, 1.0);
     } else if (kind == "end") {
         recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
+        recording.cpu = numberOf<std::int64_t>(frame, "cpu_ns");
         recording.observerCpu = numberOf<std::int64_t>(frame, "observer_cpu_ns");
         for (Lane& lane : recording.lanes)
             lane.open.reset();
