@@ -4,6 +4,7 @@
 #include "tests/labs/engine/recordings_for_tests.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace interleave {
 namespace {
