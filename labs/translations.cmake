@@ -65,7 +65,7 @@ function(entries_of file result)
             set(target "${CMAKE_MATCH_2}")
             unescape("${CMAKE_MATCH_1}" source)
             unescape("${target}" target)
-            string(APPEND entries "        {R\"ts(${language})ts\", R\"ts(${source})ts\", R\"ts(${target})ts\"},\n")
+            string(APPEND entries "    {\"${language}\"sv, R\"ts(${source})ts\"sv, R\"ts(${target})ts\"sv},\n")
         endif()
     endforeach()
     string(REPLACE "${hidden_semicolon}" ";" entries "${entries}")
@@ -88,17 +88,25 @@ file(WRITE "${OUT}" "// Written by labs/translations.cmake.
 #include \"labs/engine/translations.h\"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <vector>
 
 namespace interleave {
 
-// NOLINTNEXTLINE(readability-function-size): as long as all that is said
+namespace {
+
+using namespace std::literals;
+
+constexpr Translation finished[] = { // data: as code, it would take the compiler 17 s
+${table}};
+
+} // namespace
+
 std::span<const Translation> embeddedTranslations()
 {
     static const std::vector<Translation> table = [] {
-        std::vector<Translation> all{
-${table}        };
+        std::vector<Translation> all(std::begin(finished), std::end(finished));
         const auto key = [](const Translation& entry) { return std::tie(entry.language, entry.source); };
         std::ranges::stable_sort(all, {}, key); // of two contexts with the same source the first one wins
         const auto same = [&](const Translation& a, const Translation& b) { return key(a) == key(b); };

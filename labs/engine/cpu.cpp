@@ -5,7 +5,7 @@
 namespace interleave {
 namespace {
 
-std::int64_t read(clockid_t clock) noexcept
+std::int64_t readClock(clockid_t clock) noexcept
 {
     timespec time{};
     clock_gettime(clock, &time); // cannot fail with these clocks
@@ -14,8 +14,8 @@ std::int64_t read(clockid_t clock) noexcept
 
 } // namespace
 
-std::int64_t threadCpuNanoseconds() noexcept { return read(CLOCK_THREAD_CPUTIME_ID); }
-std::int64_t processCpuNanoseconds() noexcept { return read(CLOCK_PROCESS_CPUTIME_ID); }
+std::int64_t threadCpuNanoseconds() noexcept { return readClock(CLOCK_THREAD_CPUTIME_ID); }
+std::int64_t processCpuNanoseconds() noexcept { return readClock(CLOCK_PROCESS_CPUTIME_ID); }
 
 void compute() noexcept
 {
