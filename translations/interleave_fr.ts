@@ -4659,6 +4659,10 @@ title of an axis, value there</extracomment>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>What to keep of very many changes of state: merged (a recording stays below 16 MB; times and counts are exact) or all; usually merged</source>
+        <translation>Que conserver de très nombreux changements d’état : merged (un enregistrement reste sous 16 Mo ; durées et nombres sont exacts) ou all ; d’ordinaire merged</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Conductor</name>
@@ -4823,6 +4827,10 @@ title of an axis, value there</extracomment>
     <message>
         <source>Traced by the kernel; pale: told by the program.</source>
         <translation>Tracé par le noyau&#xa0;; pâle&#xa0;: annoncé par le programme.</translation>
+    </message>
+    <message>
+        <source>Changes of state that came too fast to keep each of them: %1. Times and counts are exact, the order is not known.</source>
+        <translation>Changements d’état trop rapprochés pour être tous conservés : %1. Les durées et les nombres sont exacts, l’ordre n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5662,10 @@ Utilise Qt %2.</translation>
         <extracomment>%1: a whole sentence that says how states are known</extracomment>
         <translation>%1 Charge de travail à nice %2&#xa0;; %3&#xa0;; un événement de sonde coûte %4.</translation>
     </message>
+    <message>
+        <source>changes of state only counted: %L1</source>
+        <translation>changements d’état seulement comptés : %L1</translation>
+    </message>
 </context>
 <context>
     <name>interleave::PaneArea</name>
@@ -6245,6 +6257,14 @@ Utilise Qt %2.</translation>
     <message>
         <source>Only as the program tells</source>
         <translation>Seulement ce que dit le programme</translation>
+    </message>
+    <message>
+        <source>Keep every change of state</source>
+        <translation>Conserver chaque changement d’état</translation>
+    </message>
+    <message>
+        <source>Otherwise a recording stays below 16 MB: where threads change their state very often, the times in each state and the number of changes are kept, but not their order.</source>
+        <translation>Sinon un enregistrement reste sous 16 Mo : là où les fils d’exécution changent d’état très souvent, les durées dans chaque état et le nombre de changements sont conservés, mais pas leur ordre.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8759,10 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Medians of the runs:</source>
         <translation>Médianes des exécutions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changes of state that came too fast to keep each of them: %1. Times and counts are exact, the order is not known; --spans all keeps every change.</source>
+        <translation>Changements d’état trop rapprochés pour être tous conservés : %1. Les durées et les nombres sont exacts, l’ordre n’est pas connu ; --spans all conserve chaque changement.</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ RunPlan LessonPage::plan() const
     plan.seed = m_settings->seed();
     plan.repeat = m_settings->repeat();
     plan.trace = m_settings->trace();
+    plan.allSpans = m_settings->allSpans();
     plan.over = m_settings->over();
     return plan;
 }

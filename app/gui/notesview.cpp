@@ -31,6 +31,8 @@ QString lossesLine(const Losses& losses)
         parts += NotesView::tr("past the recording's limit: %L1").arg(losses.capped);
     if (losses.unobserved > 0)
         parts += NotesView::tr("lanes not observed: %L1").arg(losses.unobserved);
+    if (losses.merged > 0)
+        parts += NotesView::tr("changes of state only counted: %L1").arg(losses.merged);
     return parts.isEmpty() ? NotesView::tr("nothing was dropped") : parts.join(QStringLiteral(", "));
 }
 

@@ -56,6 +56,8 @@ QStringList lessonArguments(const RunPlan& plan)
     arguments += {QStringLiteral("--repeat"), QString::number(plan.repeat)};
     if (!plan.trace.isEmpty())
         arguments += {QStringLiteral("--trace"), plan.trace};
+    if (plan.allSpans)
+        arguments += {QStringLiteral("--spans"), QStringLiteral("all")};
     return arguments;
 }
 

@@ -17,6 +17,7 @@ struct RunPlan {
     int repeat = 1;
     std::vector<Sweep> over; ///< every combination of these is run
     QString trace;           ///< of --trace; empty: as the lab wishes
+    bool allSpans = false;   ///< keep every change of state, however many
     QString autosave;        ///< file; empty: none
     QString resume;   ///< file of an experiment to continue, of which all the rest is told; empty: a new one
     int measured = 0; ///< runs of it that this file has

@@ -3,6 +3,7 @@
 #include "app/gui/glyphs.h"
 #include "widgets/texts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -21,6 +22,7 @@ RunSettings::RunSettings(const Lab& lab, QWidget* parent)
     , m_seed(new QSpinBox(this))
     , m_traceLabel(new QLabel(this))
     , m_trace(new QComboBox(this))
+    , m_allSpans(new QCheckBox(this))
     , m_varied(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
@@ -47,8 +49,9 @@ RunSettings::RunSettings(const Lab& lab, QWidget* parent)
     grid->addWidget(m_seed, 1, 1);
     grid->addWidget(m_traceLabel, 2, 0);
     grid->addWidget(m_trace, 2, 1);
-    grid->addWidget(m_varied, 3, 0, 1, 2);
-    grid->addWidget(m_clear, 3, 2, Qt::AlignTop);
+    grid->addWidget(m_allSpans, 3, 0, 1, 3);
+    grid->addWidget(m_varied, 4, 0, 1, 2);
+    grid->addWidget(m_clear, 4, 2, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
     retranslate();
 }
@@ -58,6 +61,8 @@ int RunSettings::repeat() const { return m_repeat->value(); }
 quint64 RunSettings::seed() const { return static_cast<quint64>(m_seed->value()); }
 
 QString RunSettings::trace() const { return m_trace->currentData().toString(); }
+
+bool RunSettings::allSpans() const { return m_allSpans->isChecked(); }
 
 void RunSettings::setRepeat(int repeat) { m_repeat->setValue(repeat); }
 
@@ -113,6 +118,10 @@ void RunSettings::retranslate()
     m_trace->setItemText(1, tr("Traced by the kernel"));
     m_trace->setItemText(2, tr("Sampled 50 times a second"));
     m_trace->setItemText(3, tr("Only as the program tells"));
+    m_allSpans->setText(tr("Keep every change of state"));
+    m_allSpans->setToolTip(tr(
+        "Otherwise a recording stays below 16 MB: where threads change their state very often, the times in "
+        "each state and the number of changes are kept, but not their order."));
     m_clear->setAccessibleName(tr("Vary nothing"));
     m_clear->setToolTip(tr("Vary nothing: run with the one value above"));
     refresh();

@@ -5,6 +5,7 @@
 
 #include <QGroupBox>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] quint64 seed() const;
     /// For interleave-run's --trace; empty: as the lesson wishes.
     [[nodiscard]] QString trace() const;
+    /// Every change of state is to be kept, however large the recording gets.
+    [[nodiscard]] bool allSpans() const;
     [[nodiscard]] const std::vector<Sweep>& over() const { return m_over; }
 
     void setRepeat(int repeat);
@@ -48,6 +51,7 @@ private:
     QSpinBox* m_seed = nullptr;
     QLabel* m_traceLabel = nullptr;
     QComboBox* m_trace = nullptr;
+    QCheckBox* m_allSpans = nullptr;
     QLabel* m_varied = nullptr;
     QToolButton* m_clear = nullptr;
 };

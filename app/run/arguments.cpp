@@ -155,6 +155,10 @@ void CommandLine::addMeasuring(CLI::App& to)
            LAB_TEXT(
                "How to learn what threads do: kernel (its record of every switch), sample (/proc, 50 times a "
                "second) or off; usually kernel"));
+    option(to, "--spans", "HOW", m_arguments.spans,
+           LAB_TEXT(
+               "What to keep of very many changes of state: merged (a recording stays below 16 MB; times and "
+               "counts are exact) or all; usually merged"));
     addOutput(to);
 }
 

@@ -25,6 +25,7 @@ struct Arguments {
     std::string compareTo; ///< "k=v", "file=name" or "machine=name"
     std::string groupBy;   ///< "file", "machine", "parameters"; empty: file
     std::string trace;     ///< "kernel", "sample", "off"; empty: as the lab wishes
+    std::string spans;     ///< "merged", "all"; empty: merged
     bool json = false;
     bool quiet = false;
     bool attached = false;

@@ -150,6 +150,21 @@ Outcome<std::optional<Trace>> traceFrom(const std::string& word)
     return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--trace", "kernel, sample, off", word});
 }
 
+/// Whether every change of state is to be kept.
+Outcome<bool> allSpansFrom(const std::string& word)
+{
+    if (word.empty() || word == "merged" || word == "all")
+        return word == "all";
+    return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--spans", "merged, all", word});
+}
+
+/// How many spans each of so many runs keeps: a file of many runs stays small, a single run is shown in
+/// detail.
+std::uint64_t spansFor(std::size_t runs)
+{
+    return std::clamp<std::uint64_t>(250'000 / std::max<std::size_t>(runs, 1), 5'000, 200'000);
+}
+
 std::string settingOf(const Changes& varied)
 {
     std::string text;
@@ -269,11 +284,16 @@ Outcome<Plan> planOf(const Lab& lab, const Arguments& arguments)
     const auto trace = traceFrom(arguments.trace);
     if (!trace)
         return trace.failure();
+    const auto allSpans = allSpansFrom(arguments.spans);
+    if (!allSpans)
+        return allSpans.failure();
     Changes fixed = preset == nullptr ? Changes() : preset->values;
     fixed.insert(fixed.end(), sets->begin(), sets->end());
     auto runs = runsOf(*design, fixed, {&lab, {}, *seed, 1, arguments.preset, *trace, nullptr});
     if (!runs)
         return runs.failure();
+    for (PlannedRun& run : *runs)
+        run.request.spansAtMost = *allSpans ? 0 : spansFor(runs->size());
     if (design->shuffled)
         shuffle(*runs, *design, *seed);
     return Plan{&lab, std::move(*runs), settingsIn(*design) > 1};

@@ -55,6 +55,7 @@ std::string lossLines(const Recordings& recordings, const Console& console)
         all.dropped += recording->losses.dropped;
         all.capped += recording->losses.capped;
         all.unobserved += recording->losses.unobserved;
+        all.merged += recording->losses.merged;
         ++endings[recording->ending];
     }
     std::string lines;
@@ -68,6 +69,10 @@ std::string lossLines(const Recordings& recordings, const Console& console)
         all.dropped);
     add(LAB_TEXT("Events past the size that a recording may have: %1."), all.capped);
     add(LAB_TEXT("Threads, processes or coroutines that were not observed: %1."), all.unobserved);
+    add(LAB_TEXT(
+            "Changes of state that came too fast to keep each of them: %1. Times and counts are exact, the "
+            "order is not known; --spans all keeps every change."),
+        all.merged);
     return lines;
 }
 

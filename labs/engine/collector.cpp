@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace interleave {
@@ -24,6 +25,10 @@ nlohmann::json packed(const T* items, std::size_t count)
 /// A record that is older than this can be read, whatever core wrote it.
 constexpr std::int64_t settlesWithin = 500'000; // ns
 
+/// What is merged for longer than this is written when it is whole; a shorter stretch is cut where it is
+/// written, so that a growing recording shows the same as the whole one.
+constexpr std::int64_t mergesAtMost = 33'000'000; // ns
+
 /// Calls write(first, count) for pieces that fit a frame.
 template <class T, class Write>
 void inPieces(const std::vector<T>& items, Write write)
@@ -42,7 +47,14 @@ Collector::Collector(Arena& arena, std::vector<std::string> series, Sink sink, R
     , m_cap(cap)
     , m_clock(arena.header().originTicks, arena.header().originNanoseconds)
     , m_book(arena.header().originNanoseconds,
-             [this](const LaneBook::Entry& lane, const Span& span) { keep(lane.id, span); })
+             [this](const LaneBook::Entry& lane, const Span& span) {
+                 m_cores.ran(span);
+                 m_thinner.add(lane.id, span);
+             })
+    , m_thinner(cap.spansAtMost, {[this](std::uint32_t lane, const Span& span) { keep(lane, span); },
+                                  [this](std::uint32_t lane, const HiddenChanges& hidden) {
+                                      m_unwritten[lane].hidden.push_back(hidden);
+                                  }})
 {
 }
 
@@ -127,7 +139,6 @@ void Collector::hear(std::uint32_t lane, const Event& event)
 
 void Collector::keep(std::uint32_t lane, const Span& span)
 {
-    m_cores.ran(span);
     if (m_spans++ < m_cap.spans)
         m_unwritten[lane].spans.push_back(span);
     else
@@ -178,6 +189,10 @@ void Collector::writeLanes()
         inPieces(found->second.marks, [&](const Mark* first, std::size_t count) {
             write({{"frame", "marks"}, {"lane", lane.id}, {"data", packed(first, count)}});
         });
+        inPieces(found->second.hidden, [&](const HiddenChanges* first, std::size_t count) {
+            write({{"frame", "merged"}, {"lane", lane.id}, {"data", packed(first, count)}});
+        });
+        found->second.hidden.clear();
         found->second.spans.clear();
         found->second.marks.clear();
     }
@@ -197,7 +212,9 @@ void Collector::writeOpen()
         if (!lane.track->alive())
             continue;
         lane.track->stretch(known);
-        entries.push_back({lane.id, 0, lane.track->open()});
+        Span open = lane.track->open();
+        open.begin = m_thinner.beginOf(lane.id, open.begin); // goes on from what is written
+        entries.push_back({lane.id, 0, open});
     }
     inPieces(entries, [&](const Entry* first, std::size_t count) {
         write({{"frame", "open"}, {"now", m_clock.now()}, {"data", packed(first, count)}});
@@ -229,6 +246,7 @@ void Collector::lookAtCores()
 void Collector::flush()
 {
     m_book.explainWaits(m_clock.now());
+    m_thinner.flush(m_clock.now(), mergesAtMost);
     writeLanes();
     writeOpen();
     writeSamples();
@@ -237,7 +255,8 @@ void Collector::flush()
            {"now", m_clock.now()},
            {"dropped", lost.dropped},
            {"capped", lost.capped},
-           {"unobserved", lost.unobserved}});
+           {"unobserved", lost.unobserved},
+           {"merged", lost.merged}});
 }
 
 void Collector::finish()
@@ -247,13 +266,16 @@ void Collector::finish()
     if (m_source != nullptr)
         readSource(m_clock.now() + settlesWithin);
     m_book.end(m_clock.now());
+    m_thinner.flush(m_clock.now(), std::numeric_limits<std::int64_t>::max());
     look(); // as the lab left them
     flush();
 }
 
 Losses Collector::losses() const
 {
-    Losses losses{0, m_capped, m_arena.header().unobserved.load() + m_book.unobserved()};
+    Losses losses{.capped = m_capped,
+                  .unobserved = m_arena.header().unobserved.load() + m_book.unobserved(),
+                  .merged = m_thinner.hidden()};
     if (m_source != nullptr)
         losses.dropped += m_source->lost();
     for (std::uint32_t lane = 0; lane < m_adopted; ++lane)

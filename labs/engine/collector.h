@@ -6,6 +6,7 @@
 #include "labs/engine/kernel/corewatch.h"
 #include "labs/engine/lanebook.h"
 #include "labs/engine/recording.h"
+#include "labs/engine/spanthinner.h"
 #include "labs/engine/stream.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -16,8 +17,9 @@ class Arena;
 
 /// Past these the run goes on and the rest is only counted.
 struct RecordingCap {
-    std::uint64_t spans = 4'000'000;
-    std::uint64_t samples = 2'000'000;
+    std::uint64_t spans = 4'000'000; ///< and marks
+    std::uint64_t samples = 600'000;
+    std::uint64_t spansAtMost = 0; ///< more are merged, see SpanThinner; 0: all are kept, up to the cap
 };
 
 class Collector
@@ -58,6 +60,7 @@ private:
     struct Unwritten {
         std::vector<Span> spans;
         std::vector<Mark> marks;
+        std::vector<HiddenChanges> hidden;
     };
     void adoptLanes();
     void readRings();
@@ -75,6 +78,7 @@ private:
     RecordingCap m_cap;
     ClockMap m_clock;
     LaneBook m_book;
+    SpanThinner m_thinner;
     std::unique_ptr<StateSource> m_source;
     CoreWatch m_cores;
     std::uint32_t m_adopted = 0; ///< lanes of the arena

@@ -21,9 +21,10 @@ struct Lane {
     std::int32_t pid = 0;
     std::int32_t tid = 0;
     std::uint32_t parent = 0;
-    std::int64_t begin = 0;   ///< ns since the start of the run
-    Spans spans;              ///< in time order, each beginning where the one before ends
-    std::vector<Mark> marks;  ///< in time order
+    std::int64_t begin = 0;            ///< ns since the start of the run
+    Spans spans;                       ///< in time order, each beginning where the one before ends
+    std::vector<Mark> marks;           ///< in time order
+    std::vector<HiddenChanges> hidden; ///< in time order
     std::optional<Span> open; ///< what it does now, while the run lives; `end` is the newest known moment
 };
 
@@ -71,6 +72,7 @@ struct Losses {
     std::uint64_t dropped = 0;    ///< events lost to full rings
     std::uint64_t capped = 0;     ///< spans and samples past the recording's cap
     std::uint64_t unobserved = 0; ///< lanes that found no slot
+    std::uint64_t merged = 0;     ///< changes of state that are only counted, to keep the recording small
 };
 
 struct Recording {

@@ -144,6 +144,8 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
         onSamples(frame);
     } else if (kind == "marks") {
         onMarks(frame);
+    } else if (kind == "merged") {
+        onMerged(frame);
     } else if (kind == "cores") {
         onCores(frame);
     } else if (kind == "tracing") {
@@ -166,9 +168,9 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
             lane.open.reset();
     }
     if (kind == "tick" || kind == "end")
-        recording.losses = {numberOf<std::uint64_t>(frame, "dropped"),
-                            numberOf<std::uint64_t>(frame, "capped"),
-                            numberOf<std::uint64_t>(frame, "unobserved")};
+        recording.losses = {
+            numberOf<std::uint64_t>(frame, "dropped"), numberOf<std::uint64_t>(frame, "capped"),
+            numberOf<std::uint64_t>(frame, "unobserved"), numberOf<std::uint64_t>(frame, "merged")};
 }
 
 void RecordingReader::onLane(const Json& frame)
@@ -257,6 +259,18 @@ void RecordingReader::onMarks(const Json& frame)
     eachIn<Mark>(bytesOf(frame, "data"), [&](const Mark& mark) {
         if (marks.empty() || mark.when >= marks.back().when)
             marks.push_back(mark);
+    });
+}
+
+void RecordingReader::onMerged(const Json& frame)
+{
+    const auto lane = m_lanes.find(numberOf<std::uint32_t>(frame, "lane"));
+    if (lane == m_lanes.end())
+        return;
+    std::vector<HiddenChanges>& known = lane->second->hidden;
+    eachIn<HiddenChanges>(bytesOf(frame, "data"), [&](const HiddenChanges& hidden) {
+        if (known.empty() || hidden.until >= known.back().until)
+            known.push_back(hidden);
     });
 }
 

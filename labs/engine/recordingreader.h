@@ -38,6 +38,7 @@ private:
     void onOpen(const nlohmann::json& frame);
     void onSamples(const nlohmann::json& frame);
     void onMarks(const nlohmann::json& frame);
+    void onMerged(const nlohmann::json& frame);
     void onCores(const nlohmann::json& frame);
     bool spend(std::size_t items);
 

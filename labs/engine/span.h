@@ -1,6 +1,7 @@
 #pragma once
 // What a lane did, and how that is known.
 
+#include <array>
 #include <cstdint>
 
 namespace interleave {
@@ -53,6 +54,23 @@ struct CoreUse {
     std::uint16_t unused = 0;
 };
 static_assert(sizeof(CoreUse) == 16);
+
+/// Changes of state that the merged spans of a stretch of time do not show, so that counting stays exact: add
+/// them to those between the lane's spans. 32 bytes, the same in memory and in the stream.
+struct HiddenChanges {
+    std::int64_t until = 0; ///< ns since the start of the run; where the stretch ends
+    /// From running, ready, blocked to each of the other two, in this order. Merging also shows changes that
+    /// never were: then a number is negative.
+    std::array<std::int32_t, 6> changes{};
+
+    [[nodiscard]] std::int32_t& of(State from, State to)
+    {
+        const auto row = static_cast<std::size_t>(from);
+        const auto column = static_cast<std::size_t>(to);
+        return changes[row * 2 + column - (column > row ? 1 : 0)];
+    }
+};
+static_assert(sizeof(HiddenChanges) == 32);
 
 /// The stable words of files and exports.
 const char* nameOf(State state);

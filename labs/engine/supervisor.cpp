@@ -54,7 +54,7 @@ public:
         : m_request(request)
         , m_arena(arena)
         , m_sink(sink)
-        , m_collector(arena, seriesIds(*request.lab), sink)
+        , m_collector(arena, seriesIds(*request.lab), sink, capOf(request))
         , m_watching(m_collector)
     {
     }
@@ -63,6 +63,7 @@ public:
 
 private:
     static std::vector<std::string> seriesIds(const Lab& lab);
+    static RecordingCap capOf(const RunRequest& request);
     bool start();
     void loop(const Supervisor::Watch& watch);
     void obey(const Wishes& wishes);
@@ -98,6 +99,8 @@ std::vector<std::string> Run::seriesIds(const Lab& lab)
         ids.push_back(series.id);
     return ids;
 }
+
+RecordingCap Run::capOf(const RunRequest& request) { return {.spansAtMost = request.spansAtMost}; }
 
 Ending Run::run(const Supervisor::Watch& watch)
 {
@@ -261,6 +264,7 @@ Ending Run::conclude()
            {"dropped", losses.dropped},
            {"capped", losses.capped},
            {"unobserved", losses.unobserved},
+           {"merged", losses.merged},
            {"cpu_ns", cpuOf(RUSAGE_CHILDREN) - m_cpuOfRunsBefore},
            {"observer_cpu_ns", cpuOf(RUSAGE_SELF) - m_cpuBefore}});
     return ending;

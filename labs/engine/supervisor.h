@@ -23,6 +23,7 @@ struct RunRequest {
     std::string preset;
     std::optional<Trace> trace = {};           ///< none: as the lab wishes, and it mostly wishes the kernel's
     std::shared_ptr<const Design> design = {}; ///< of the experiment; may be null
+    std::uint64_t spansAtMost = 200'000;       ///< more are merged, see SpanThinner; 0: all are kept
 };
 
 /// What the request comes to.

@@ -87,22 +87,23 @@ int Scene::made() const
     return sum;
 }
 
-void count(Counts& counts, State before, State after, Known known)
+void count(Counts& counts, State before, State after, Known known, std::uint64_t times)
 {
     if (before == after || before == State::finished)
         return;
     if (after == State::finished)
-        ++of(counts, Move::exit);
+        of(counts, Move::exit) += times;
     else if (after == State::blocked)
-        ++of(counts, Move::wait);
+        of(counts, Move::wait) += times;
     else if (after == State::ready)
-        ++of(counts, before == State::running ? Move::interrupt : Move::completion);
+        of(counts, before == State::running ? Move::interrupt : Move::completion) += times;
     else if (before == State::ready)
-        ++of(counts, Move::dispatch);
+        of(counts, Move::dispatch) += times;
     else {
-        ++of(counts, Move::completion);
-        if (known == Known::traced) // who runs was dispatched, even when nobody saw the time in between
-            ++of(counts, Move::dispatch);
+        of(counts, Move::completion) += times;
+        if (known ==
+            Known::traced) // a running thread was dispatched, even when nobody saw the time in between
+            of(counts, Move::dispatch) += times;
     }
 }
 
@@ -130,10 +131,32 @@ void Reader::catchUp(Ledger& ledger, const Lane& lane)
         if (ledger.read == 0)
             countFirst(ledger.sum, span);
         else
-            count(ledger.sum, ledger.last, span.state(), span.known());
+            count(ledger.sum, ledger.last, span.state(), knownOf(span));
         ledger.last = span.state();
         ledger.known = std::max(ledger.known, span.known());
     }
+    countHidden(ledger, lane);
+}
+
+void Reader::countHidden(Ledger& ledger, const Lane& lane) const
+{
+    constexpr std::array states{State::running, State::ready, State::blocked};
+    while (ledger.hidden.size() < lane.hidden.size()) {
+        HiddenChanges hidden = lane.hidden[ledger.hidden.size()];
+        Counts sum = ledger.hidden.empty() ? Counts{} : ledger.hidden.back();
+        for (const State from : states)
+            for (const State to : states)
+                if (from != to)
+                    count(sum, from, to, m_recording->tracing.known,
+                          static_cast<std::uint64_t>(std::int64_t{hidden.of(from, to)}));
+        ledger.hidden.push_back(sum);
+    }
+}
+
+/// Merged spans are marked as sampled; the changes that they stand for were traced.
+Known Reader::knownOf(const Span& span) const
+{
+    return span.known() == Known::sampled ? m_recording->tracing.known : span.known();
 }
 
 Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now)
@@ -154,7 +177,13 @@ Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now
         if (i == 0)
             countFirst(counts, spans[i]);
         else
-            count(counts, spans[i - 1].state(), spans[i].state(), spans[i].known());
+            count(counts, spans[i - 1].state(), spans[i].state(), knownOf(spans[i]));
+    }
+    const auto notYet = std::ranges::upper_bound(lane.hidden, now, {}, &HiddenChanges::until);
+    if (notYet != lane.hidden.begin()) {
+        const Counts& hidden = ledger.hidden[static_cast<std::size_t>(notYet - lane.hidden.begin()) - 1];
+        for (std::size_t move = 0; move < moveCount; ++move)
+            counts[move] += hidden[move];
     }
     if (upTo == spans.size() && spans.back().end <= now)
         count(counts, spans.back().state(), open ? open->state() : State::finished,

@@ -59,14 +59,17 @@ public:
 private:
     /// What is remembered of a lane.
     struct Ledger {
-        std::vector<Counts> every; ///< moves before span 0, 1024, 2048, …
-        Counts sum{};              ///< moves up to the last span read
-        std::size_t read = 0;      ///< spans
+        std::vector<Counts> every;  ///< moves before span 0, 1024, 2048, …
+        Counts sum{};               ///< moves up to the last span read
+        std::size_t read = 0;       ///< spans
+        std::vector<Counts> hidden; ///< moves that merged spans do not show, up to each of the lane's
         Known known = Known::told;
         State last = State::finished;
     };
     void follow(const Recording& recording);
     void catchUp(Ledger& ledger, const Lane& lane);
+    void countHidden(Ledger& ledger, const Lane& lane) const;
+    [[nodiscard]] Known knownOf(const Span& span) const;
     Counts countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now);
 
     std::vector<Ledger> m_ledgers; ///< one per lane, in the order of the recording
@@ -76,7 +79,7 @@ private:
 };
 
 /// Adds what the boundary between two states says. `traced`: nothing else happened in between, except that a
-/// thread that goes on after a wait was dispatched.
-void count(Counts& counts, State before, State after, Known known);
+/// thread that goes on after a wait was dispatched. `times`: modulo 2^64, so that moves can be taken away.
+void count(Counts& counts, State before, State after, Known known, std::uint64_t times = 1);
 
 } // namespace interleave::threadstage

@@ -1,5 +1,8 @@
 // What the stage of the lesson on thread states reads out of a recording. No window.
 #include "labs/threads/stage_scene.h"
+
+#include "labs/engine/spanthinner.h"
+#include "tests/labs/engine/editspans.h"
 #include "tests/stages/threads_recording.h"
 
 #include <QTest>
@@ -71,6 +74,7 @@ private slots:
     void whoGoesOnAfterATracedWaitWasDispatched();
     void toldLanesSayNothingOfDispatchAndInterrupt();
     void sampledMovesAreSaidToBeIncomplete();
+    void mergedSpansChangeNoCount();
     void ratesCountTheLastSecond();
     void ratesOfAFinishedRunAreItsMeans();
     void anOpenSpanIsWhatTheThreadDoesNow();
@@ -135,6 +139,31 @@ void ThreadsSceneTest::sampledMovesAreSaidToBeIncomplete()
     Reader reader;
     QCOMPARE(reader.read(run, run.now).on(Move::dispatch).seen, Seen::some);
     QCOMPARE(reader.read(run, run.now).on(Move::exit).seen, Seen::all);
+}
+
+void ThreadsSceneTest::mergedSpansChangeNoCount()
+{
+    Recording real = longRun(40'000);
+    real.tracing.known = Known::traced;
+    editSpans(real.lanes.front(), [](std::vector<Span>& spans) {
+        std::ranges::for_each(spans, [](Span& span) { span.set(span.state(), Known::traced); });
+    });
+    Recording thinned = real;
+    Lane& lane = thinned.lanes.front();
+    lane.spans = {};
+    SpanThinner thinner(1000,
+                        {[&](std::uint32_t, const Span& span) { lane.spans.push_back(span); },
+                         [&](std::uint32_t, const HiddenChanges& hidden) { lane.hidden.push_back(hidden); }});
+    for (const Span& span : real.lanes.front().spans)
+        thinner.add(0, span);
+    thinner.flush(real.now, std::numeric_limits<std::int64_t>::max());
+    QVERIFY(lane.spans.size() < 2000);
+    Reader readerOfReal;
+    Reader readerOfThinned;
+    QCOMPARE(totals(readerOfThinned.read(thinned, real.now)), totals(readerOfReal.read(real, real.now)));
+    const std::int64_t until = lane.hidden.at(lane.hidden.size() / 2)
+                                   .until; // inside a stretch the order is not known, at its end all is
+    QCOMPARE(totals(readerOfThinned.read(thinned, until)), totals(readerOfReal.read(real, until)));
 }
 
 void ThreadsSceneTest::ratesCountTheLastSecond()

@@ -53,6 +53,11 @@ QString knowledgeOf(const Recording& recording)
     if (losses.unobserved > 0) {
         sentences << KnowledgeTexts::tr("Lanes that were not observed: %1.").arg(count(losses.unobserved));
     }
+    if (losses.merged > 0) {
+        sentences << KnowledgeTexts::tr("Changes of state that came too fast to keep each of them: %1. Times "
+                                        "and counts are exact, the order is not known.")
+                         .arg(count(losses.merged));
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -36,8 +38,8 @@ public:
     {
         begin() << R"({"ph":"X","name":")" << nameOf(span.state()) << R"(","cat":")" << nameOf(span.known())
                 << R"(","pid":)" << process << R"(,"tid":)" << thread << R"(,"ts":)"
-                << microseconds(span.begin) << R"(,"dur":)" << microseconds(span.end - span.begin)
-                << R"(,"args":)" << text(arguments) << '}';
+                << microseconds(span.begin) << R"(,"dur":)" << durationOf(span) << R"(,"args":)"
+                << text(arguments) << '}';
     }
     void counter(std::size_t process, const std::string& name, const Sample& sample)
     {
@@ -66,6 +68,24 @@ private:
         std::snprintf(buffer.data(), buffer.size(), "%lld.%03d", static_cast<long long>(magnitude / 1000),
                       static_cast<int>(magnitude % 1000));
         return buffer.data();
+    }
+    /// Readers add it to the beginning as doubles: the sum is not to lie behind the end, where the lane's
+    /// next slice begins, or they take the one for a part of the other.
+    static std::string durationOf(const Span& span)
+    {
+        const auto inMicroseconds = [](std::int64_t nanoseconds) {
+            return std::strtod(microseconds(nanoseconds).c_str(), nullptr);
+        };
+        const double begin = inMicroseconds(span.begin);
+        const double end = inMicroseconds(span.end);
+        double duration = inMicroseconds(span.end - span.begin);
+        if (begin + duration <= end)
+            return microseconds(span.end - span.begin);
+        while (begin + duration > end)
+            duration = std::nextafter(duration, 0.0);
+        std::array<char, 40> shortest{};
+        const auto written = std::to_chars(shortest.data(), shortest.data() + shortest.size(), duration);
+        return {shortest.data(), written.ptr};
     }
 
     std::ostream& m_out;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <random>
 #include <sstream>
 
 namespace interleave {
@@ -122,6 +123,43 @@ TEST_F(ExportTest, NumbersInFilesIgnoreTheLocale)
     EXPECT_NE(csv.find(",100000,12345.5"), std::string::npos) << csv;
     EXPECT_EQ(series.str(), "run,x,y\r\n1,1000000000,0.5\r\n");
     EXPECT_EQ(slices.at(0).at("dur"), 1234.567);
+}
+
+/// As viewers read a trace: slices of a thread by their beginning, each inside the one that has not ended.
+std::size_t deepestNesting(const std::vector<Json>& slices)
+{
+    std::vector<std::pair<double, double>> sorted;
+    for (const Json& slice : slices)
+        sorted.emplace_back(slice.at("ts").get<double>(),
+                            slice.at("ts").get<double>() + slice.at("dur").get<double>());
+    std::ranges::sort(sorted);
+    std::vector<double> open;
+    std::size_t deepest = 0;
+    for (const auto& [begin, end] : sorted) {
+        while (!open.empty() && open.back() <= begin)
+            open.pop_back();
+        open.push_back(end);
+        deepest = std::max(deepest, open.size());
+    }
+    return deepest;
+}
+
+TEST_F(ExportTest, NoSliceOfATraceReachesIntoTheNextWhereTimesAreDoubles)
+{
+    recordings.emplace_back("ring", Parameters{});
+    addLane("worker");
+    std::vector<Span> spans;
+    std::mt19937_64 random(1);
+    for (std::int64_t begin = 0; spans.size() < 20'000; begin = spans.back().end)
+        spans.push_back(spanForTests(begin, begin + 1 + static_cast<std::int64_t>(random() % 3'000'000),
+                                     spans.size() % 2 == 0 ? State::running : State::ready));
+    recordings.back().lanes.back().spans = Spans(spans);
+    const std::vector<Json> slices = those(perfetto(), "X");
+    ASSERT_EQ(slices.size(), spans.size());
+    EXPECT_EQ(deepestNesting(slices), 1U);
+    for (std::size_t i = 0; i < spans.size(); ++i) // shortened by less than anything that is measured
+        EXPECT_NEAR(slices[i].at("dur").get<double>(),
+                    static_cast<double>(spans[i].end - spans[i].begin) / 1e3, 1e-6);
 }
 
 TEST_F(ExportTest, SpansSayHowTheyAreKnown)
