@@ -4257,6 +4257,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Other programs used %1 % of the cores: the times are longer and vary more than on a quiet machine. End these programs and run again.</source>
         <translation>D&apos;autres programmes ont occupé %1 % des cœurs : les temps sont plus longs et varient plus que sur une machine au repos. Fermez ces programmes et recommencez.</translation>
     </message>
+    <message>
+        <source>Worker processes must be started before any thread.</source>
+        <translation type="unfinished">Les processus doivent être lancés avant tout fil d’exécution.</translation>
+    </message>
+    <message>
+        <source>The run cannot start: %1.</source>
+        <translation type="unfinished">L’exécution ne peut commencer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The system gave the lab no further memory.</source>
+        <translation>Le système n’a plus accordé de mémoire au labo.</translation>
+    </message>
+    <message>
+        <source>The lab failed without saying why.</source>
+        <translation>Le labo a échoué sans dire pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4695,10 +4711,6 @@ title of an axis, value there</extracomment>
     <message>
         <source>The system made %1 threads and refused one more (%2).</source>
         <translation>Le système a créé %1 fils d’exécution et en a refusé un de plus (%2).</translation>
-    </message>
-    <message>
-        <source>Worker processes must be started before any thread.</source>
-        <translation>Les processus doivent être lancés avant tout fil d’exécution.</translation>
     </message>
     <message>
         <source>The system made %1 processes and refused one more (%2).</source>

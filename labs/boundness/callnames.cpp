@@ -59,6 +59,7 @@ constexpr std::array calls{
     CALL(rt_sigtimedwait),
     CALL(sched_getaffinity),
     CALL(sched_yield),
+    CALL(sendto),
     CALL(set_robust_list),
     CALL(socket),
     CALL(timerfd_create),

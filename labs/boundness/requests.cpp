@@ -5,7 +5,6 @@
 #include <array>
 #include <bit>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <sys/socket.h>
 
@@ -79,9 +78,10 @@ in_port_t portOf(const Descriptor& listener)
     return ntohs(address.sin_port);
 }
 
+/// To a connection that is gone: false, and no signal.
 bool sendNumber(int socket, std::uint64_t number)
 {
-    return write(socket, &number, sizeof number) == sizeof number;
+    return send(socket, &number, sizeof number, MSG_NOSIGNAL) == sizeof number;
 }
 
 Descriptor connectTo(in_port_t port, bool blocking)
@@ -134,7 +134,6 @@ std::uint64_t answerTo(const Context& run, std::uint64_t question) { return run.
 Server::Server(Context& run, std::chrono::nanoseconds delay)
     : m_leash(makePipe())
 {
-    std::signal(SIGPIPE, SIG_IGN); // a write to a connection that is gone fails instead
     const Descriptor listener = makeListener();
     m_port = portOf(listener);
     m_team.emplace(run.processes(

@@ -1,18 +1,11 @@
 #include "labs/engine/creation.h"
 
-#include <cerrno>
 #include <coroutine>
-#include <csignal>
-#include <cstring>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 namespace interleave {
 namespace {
 
-constexpr Text noProcess = LAB_TEXT("The system made no further process (%1).");
 constexpr Text noThread = LAB_TEXT("The system made no further thread (%1).");
 
 /// The smallest coroutine: it waits once, and counts when it is resumed.
@@ -38,17 +31,11 @@ struct Coroutine {
 
 void makeProcess(Probe& probe)
 {
-    const pid_t parent = getpid();
-    const pid_t child = fork();
-    if (child == 0) {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        _exit(getppid() == parent ? 0 : 1);
-    }
-    if (child < 0)
+    const pid_t pid = forkBare([] { return 0; });
+    if (pid < 0)
         throw noFurtherProcess();
     const Waiting told(probe, Reason::join);
-    while (waitpid(child, nullptr, 0) < 0 && errno == EINTR)
-        ;
+    ChildProcess(pid).wait();
 }
 
 void makeThread(Probe& probe)
@@ -78,7 +65,6 @@ double coroutineNanoseconds()
     return static_cast<double>(monotonicNanoseconds() - begin) / batch;
 }
 
-RunFailure noFurtherProcess() { return {Sentence(noProcess, {std::strerror(errno)})}; }
 RunFailure noFurtherThread(const std::system_error& error) { return {Sentence(noThread, {error.what()})}; }
 
 } // namespace interleave

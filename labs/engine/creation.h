@@ -1,7 +1,7 @@
 #pragma once
 // Things that can run, made, run and ended at once: for labs that measure what that costs.
 
-#include "labs/engine/context.h"
+#include "labs/engine/childprocess.h"
 
 #include <system_error>
 
@@ -18,8 +18,7 @@ void makeThread(Probe& probe);
 /// is shorter than reading the clock.
 double coroutineNanoseconds();
 
-/// What to throw when the system made no process (errno says why), or no thread.
-RunFailure noFurtherProcess();
+/// What to throw when the system made no thread.
 RunFailure noFurtherThread(const std::system_error& error);
 
 } // namespace interleave

@@ -1,13 +1,17 @@
 #include "labs/engine/keeper.h"
 
 #include "labs/engine/arena.h"
+#include "labs/engine/childprocess.h"
 #include "labs/engine/clock.h"
+#include "labs/engine/messages.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <poll.h>
 #include <string>
 #include <sys/prctl.h>
@@ -18,45 +22,30 @@
 namespace interleave {
 namespace {
 
-constexpr int labDescriptor = 3;
-
-void closeFrom(unsigned first)
-{
-    if (syscall(SYS_close_range, first, ~0U, 0U) == 0)
-        return;
-    for (int descriptor = static_cast<int>(first); descriptor < 1024; ++descriptor) // before Linux 5.9
-        close(descriptor);
-}
-
 /// stdin reads nothing; what the lab prints goes to stderr, since stdout belongs to the stream.
 void setUpLabDescriptors(int kept)
 {
     const int nothing = open("/dev/null", O_RDONLY);
     dup2(nothing, STDIN_FILENO);
     dup2(STDERR_FILENO, STDOUT_FILENO);
-    dup2(kept, labDescriptor);
-    fcntl(labDescriptor, F_SETFD, FD_CLOEXEC); // not the business of programs that a lab starts
-    closeFrom(labDescriptor + 1);
+    dup2(kept, messageDescriptor);
+    fcntl(messageDescriptor, F_SETFD, FD_CLOEXEC); // not the business of programs that a lab starts
+    closeDescriptors(messageDescriptor + 1);
 }
 
-void restoreSignals()
+int labMain(int kept, const std::function<int()>& body)
 {
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGCHLD})
-        signal(number, SIG_DFL);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
-[[noreturn]] void labMain(pid_t keeper, int kept, const std::function<int()>& body)
-{
-    setpgid(0, 0);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != keeper)
-        _exit(1);
     prctl(PR_SET_CHILD_SUBREAPER, 0);
     setUpLabDescriptors(kept);
-    _exit(body());
+    return body();
+}
+
+/// There is no lab to say it.
+void sayWhyNot(int messages, int error)
+{
+    const Sentence why(LAB_TEXT("The run cannot start: %1."), {std::strerror(error)});
+    MessageWriter(messages).send(
+        {{"frame", "note"}, {"severity", "error"}, {"text", why.text}, {"arguments", why.arguments}});
 }
 
 /// Until the lab ends or the leash is pulled; the lab's wait status, or -1.
@@ -76,21 +65,17 @@ int waitForEither(pid_t lab, int leash)
     }
 }
 
-[[noreturn]] void keeperMain(Arena& arena, int leash, int kept, const std::function<int()>& body)
+int keeperMain(Arena& arena, int leash, int kept, const std::function<int()>& body)
 {
-    setpgid(0, 0); // a Ctrl-C in the terminal is the runner's business
-    restoreSignals();
-    prctl(PR_SET_NAME, "keeper");
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    const pid_t self = getpid();
-    const pid_t lab = fork();
-    if (lab == 0)
-        labMain(self, kept, body);
+    const pid_t lab = forkChild([&] { return labMain(kept, body); }, {.name = "lab", .ownGroup = true});
+    if (lab < 0)
+        sayWhyNot(kept, errno);
     // The leash must be the only descriptor left: holding the runner's pipes open would hide its death from
     // others.
     dup2(leash, STDIN_FILENO);
     dup2(STDERR_FILENO, STDOUT_FILENO);
-    closeFrom(labDescriptor);
+    closeDescriptors(messageDescriptor);
     if (lab > 0) {
         setpgid(lab, lab); // both sides do it: whoever comes first
         const int status = waitForEither(lab, STDIN_FILENO);
@@ -98,7 +83,7 @@ int waitForEither(pid_t lab, int leash)
         endDescendants();
         arena.header().labStatus = status;
     }
-    _exit(lab > 0 ? 0 : 1);
+    return lab > 0 ? 0 : 1;
 }
 
 } // namespace
@@ -131,10 +116,10 @@ void endDescendants(std::span<const pid_t> spared)
 
 pid_t forkKeeper(Arena& arena, int leash, int kept, const std::function<int()>& body)
 {
-    const pid_t keeper = fork();
-    if (keeper == 0)
-        keeperMain(arena, leash, kept, body);
-    return keeper;
+    // In a group of its own: a Ctrl-C in the terminal is the runner's business. It outlives the runner to end
+    // what that leaves.
+    return forkChild([&] { return keeperMain(arena, leash, kept, body); },
+                     {.name = "keeper", .outlivesParent = true, .ownGroup = true});
 }
 
 } // namespace interleave

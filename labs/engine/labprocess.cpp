@@ -1,18 +1,22 @@
 #include "labs/engine/labprocess.h"
 
+#include "labs/engine/childprocess.h"
 #include "labs/engine/context.h"
 #include "labs/engine/futex.h"
 #include "labs/engine/kernel/perfevents.h"
 #include "labs/engine/messages.h"
 #include "labs/engine/supervisor.h"
 
+#include <atomic>
+#include <cstdlib>
+#include <exception>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace interleave {
 namespace {
-
-constexpr int messageDescriptor = 3;
 
 /// In several messages where there are many cores; each says how many are still to come.
 void offerEvents(const MessageWriter& messages)
@@ -45,6 +49,38 @@ void waitUntilWatched(Arena& arena)
         futexWait(watched, 0, 10'000'000, Futex::shared);
 }
 
+Sentence sentenceOf(const std::exception_ptr& thrown)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const RunFailure& failure) {
+        return failure.sentence;
+    } catch (const std::bad_alloc&) {
+        return Sentence(LAB_TEXT("The system gave the lab no further memory."));
+    } catch (const std::exception& error) {
+        return Sentence(LAB_TEXT("The lab failed: %1."), {error.what()});
+    } catch (...) {
+        return Sentence(LAB_TEXT("The lab failed without saying why."));
+    }
+}
+
+/// Where nobody catches, as in the threads of a library that may make no more of them, the lab ends with a
+/// sentence instead of a signal.
+[[noreturn]] void endWithASentence() noexcept
+{
+    static std::atomic_flag ending;
+    while (ending.test_and_set()) // another thread says it already, and ends the process
+        pause();
+    if (const std::exception_ptr thrown = std::current_exception()) {
+        const Sentence why = sentenceOf(thrown);
+        MessageWriter(messageDescriptor)
+            .send(
+                {{"frame", "note"}, {"severity", "error"}, {"text", why.text}, {"arguments", why.arguments}});
+        _exit(1);
+    }
+    std::abort();
+}
+
 } // namespace
 
 int runLab(const RunRequest& request, Arena& arena)
@@ -55,14 +91,13 @@ int runLab(const RunRequest& request, Arena& arena)
         waitUntilWatched(arena);
     }
     setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + request.lab->niceness);
+    std::set_terminate(endWithASentence);
     Context context(*request.lab, request.parameters, request.seed, arena, messages);
     try {
         request.lab->body(context);
         return 0;
-    } catch (const RunFailure& failure) {
-        context.note(Severity::error, failure.sentence);
-    } catch (const std::exception& error) {
-        context.note(Severity::error, Sentence(LAB_TEXT("The lab failed: %1."), {error.what()}));
+    } catch (...) {
+        context.note(Severity::error, sentenceOf(std::current_exception()));
     }
     return 1;
 }

@@ -1,7 +1,7 @@
 #include "labs/engine/team.h"
 
+#include "labs/engine/childprocess.h"
 #include "labs/engine/context.h"
-#include "labs/engine/onethread.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -10,7 +10,6 @@
 #include <deque>
 #include <mutex>
 #include <pthread.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,9 +29,11 @@ struct WorkerThread {
 };
 
 struct WorkerProcess {
-    pid_t pid = 0;
+    ChildProcess process;
+    pid_t pid = 0; ///< also once it is reaped
     std::string name;
-    bool ended = false;
+
+    [[nodiscard]] bool ended() const { return process.pid() == 0; }
 };
 
 Sentence sentenceOf(const std::exception_ptr& thrown, const std::string& name)
@@ -77,32 +78,28 @@ int startThread(WorkerThread& worker, std::size_t stackBytes)
     return error;
 }
 
-[[noreturn]] void processMain(Context& run, const Context::Work& work, const std::string& name, int number,
-                              Lanes lanes, pid_t parent)
+/// Its exit code; says what went wrong.
+int processMain(Context& run, const Context::Work& work, const std::string& name, int number, Lanes lanes)
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) // it died before the line above
-        _exit(1);
-    prctl(PR_SET_NAME, name.substr(0, 15).c_str());
     try {
         Probe probe = lanes == Lanes::told ? run.lane(LaneKind::process, name) : Probe();
         work(probe, number);
     } catch (...) {
         run.note(Severity::error, sentenceOf(std::current_exception(), name));
-        _exit(1);
+        return 1;
     }
-    _exit(0);
+    return 0;
 }
 
 /// Empty when the worker ended as it should.
-Sentence endingOf(const WorkerProcess& worker, int status)
+Sentence endingOf(const WorkerProcess& worker, const Ended& ended)
 {
     const std::string pid = std::to_string(worker.pid);
-    if (WIFSIGNALED(status))
+    if (const auto signal = ended.signal())
         return Sentence(
             LAB_TEXT("Worker process “%1” (pid %2) was killed by signal %3 (%4); the run ends here."),
-            {worker.name, pid, std::to_string(WTERMSIG(status)), strsignal(WTERMSIG(status))});
-    if (WEXITSTATUS(status) != 0)
+            {worker.name, pid, std::to_string(*signal), strsignal(*signal)});
+    if (ended.code().value_or(0) != 0)
         return Sentence(LAB_TEXT("Worker process “%1” (pid %2) failed; the run ends here."),
                         {worker.name, pid});
     return {};
@@ -138,14 +135,10 @@ void Team::Members::joinThreads()
 
 bool Team::Members::reap(WorkerProcess& worker)
 {
-    int status = 0;
-    if (worker.ended || waitpid(worker.pid, &status, WNOHANG) != worker.pid)
-        return worker.ended;
-    worker.ended = true;
-    Sentence ending = endingOf(worker, status);
-    if (failure.empty())
-        failure = std::move(ending);
-    return true;
+    const std::optional<Ended> ended = worker.process.reap();
+    if (ended && failure.empty())
+        failure = endingOf(worker, *ended);
+    return worker.ended();
 }
 
 /// Asks once for each that has ended, instead of each time for each that has not.
@@ -154,7 +147,7 @@ void Team::Members::reapEnded()
     siginfo_t ended{};
     while (waitid(P_ALL, 0, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid != 0) {
         const auto ours = std::ranges::find_if(
-            processes, [&](const auto& each) { return each.pid == ended.si_pid && !each.ended; });
+            processes, [&](const auto& each) { return each.process.pid() == ended.si_pid; });
         if (ours == processes.end()) { // another team's hides those of this one
             std::ranges::for_each(processes, [this](auto& each) { reap(each); });
             return;
@@ -166,8 +159,7 @@ void Team::Members::reapEnded()
 void Team::Members::killProcesses()
 {
     for (const WorkerProcess& worker : processes)
-        if (!worker.ended)
-            kill(worker.pid, SIGKILL);
+        worker.process.signal(SIGKILL);
 }
 
 void Team::Members::joinProcesses()
@@ -267,27 +259,24 @@ Team Context::threads(std::string_view name, int count, const Work& work, Lanes 
 
 Team Context::processes(std::string_view name, int count, const Work& work, Lanes lanes)
 {
-    if (!hasOneThread())
-        throw RunFailure{Sentence(LAB_TEXT("Worker processes must be started before any thread."))};
     sigset_t children;
     sigemptyset(&children);
     sigaddset(&children, SIGCHLD);
     sigprocmask(SIG_BLOCK, &children, nullptr); // joinProcesses waits for it
     auto members = std::make_unique<Team::Members>(*this);
-    const pid_t parent = getpid();
     for (int number = 0; number < count; ++number) {
         const std::string itsName = std::string(name) + ' ' + std::to_string(number);
-        const pid_t pid = fork();
-        if (pid == 0)
-            processMain(*this, work, itsName, number, lanes, parent);
-        if (pid < 0) {
-            const std::string reason = std::strerror(errno);
+        try {
+            ChildProcess child = ChildProcess::forked(
+                [&] { return processMain(*this, work, itsName, number, lanes); }, {.name = itsName});
+            const pid_t pid = child.pid();
+            members->processes.push_back({std::move(child), pid, itsName});
+        } catch (const NoFurtherProcess& refused) {
             members->killProcesses();
             members->joinProcesses();
             throw RunFailure{Sentence(LAB_TEXT("The system made %1 processes and refused one more (%2)."),
-                                      {std::to_string(number), reason})};
+                                      {std::to_string(number), std::strerror(refused.error)})};
         }
-        members->processes.push_back({pid, itsName});
     }
     return Team(std::move(members));
 }

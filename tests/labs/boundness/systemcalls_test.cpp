@@ -35,7 +35,7 @@ TEST_F(SystemCalls, AreAtLeastOneForEachWait)
 
 TEST_F(SystemCalls, AreFourForEachRequest)
 {
-    for (const std::string_view way : wayIds) // socket, write, read, close
+    for (const std::string_view way : wayIds) // socket, sendto, read, close
         EXPECT_GE(callsOf("requests", way), 4 * 20) << way;
 }
 

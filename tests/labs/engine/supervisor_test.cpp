@@ -6,7 +6,9 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <sys/wait.h>
+#include <thread>
 
 namespace interleave {
 namespace {
@@ -155,6 +157,21 @@ TEST(Supervisor, AFailureIsTheLabsOwnSentence)
     const Result silent = run([](Context&) { _exit(7); });
     EXPECT_EQ(silent.ending, Ending::failed);
     EXPECT_FALSE(silent.notes.empty());
+}
+
+TEST(Supervisor, WhatNobodyCatchesEndsTheLabWithASentence)
+{
+    const Result inALibrarysThread = run([](Context& run) {
+        std::thread other([] { throw std::runtime_error("no room for a thread"); });
+        run.sleep(1h);
+        other.join();
+    });
+    EXPECT_EQ(inALibrarysThread.ending, Ending::failed);
+    EXPECT_EQ(inALibrarysThread.notes, "The lab failed: no room for a thread.\n");
+    const Result memory = run([](Context&) { throw std::bad_alloc(); });
+    EXPECT_EQ(memory.notes, "The system gave the lab no further memory.\n");
+    const Result anything = run([](Context&) { throw 5; });
+    EXPECT_EQ(anything.notes, "The lab failed without saying why.\n");
 }
 
 TEST(Supervisor, ABodyThatThrowsDoesNotWaitForItsTeam)
