@@ -1213,14 +1213,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Fichiers ouverts (ulimit -n)</translation>
     </message>
     <message>
-        <source>Stack of a thread, KiB (ulimit -s)</source>
-        <translation>Pile d’un fil d’exécution, Kio (ulimit -s)</translation>
-    </message>
-    <message>
-        <source>Memory that may be locked, KiB (ulimit -l)</source>
-        <translation>Mémoire verrouillable, Kio (ulimit -l)</translation>
-    </message>
-    <message>
         <source>Kernel tracing (2 or less: own processes may be traced)</source>
         <translation>Traçage par le noyau (2 ou moins&#xa0;: on peut tracer ses propres processus)</translation>
     </message>
@@ -1267,22 +1259,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Name a recording (a file that --out has written).</source>
         <translation>Nommez un enregistrement (un fichier écrit par --out).</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Labo</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Chapitre</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
     </message>
     <message>
         <source>%1 has no parameter “%2”. Did you mean “%3”? There are: %4.</source>
@@ -1383,10 +1359,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Quartiles</source>
         <translation>Quartiles</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <source>Better</source>
@@ -4273,6 +4245,26 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>The lab failed without saying why.</source>
         <translation>Le labo a échoué sans dire pourquoi.</translation>
     </message>
+    <message>
+        <source>Stack of a thread (ulimit -s)</source>
+        <translation>Pile d&apos;un fil (ulimit -s)</translation>
+    </message>
+    <message>
+        <source>Memory that may be locked (ulimit -l)</source>
+        <translation>Mémoire verrouillable (ulimit -l)</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 % of the cores during these runs: no law is fitted, since it would take what they took for a serial share. “export” writes the fits all the same.</source>
+        <translation>D&apos;autres programmes ont occupé %1 % des cœurs pendant ces exécutions : aucune loi n&apos;est ajustée, car elle prendrait ce temps pour une part séquentielle. « export » écrit tout de même les ajustements.</translation>
+    </message>
+    <message>
+        <source>%1 (The same with other numbers: %2.)</source>
+        <translation>%1 (La même remarque avec d&apos;autres nombres : %2.)</translation>
+    </message>
+    <message>
+        <source>No verdict: other programs used %1 % of the cores, and whoever waits for a core looks slow. End these programs and run again.</source>
+        <translation>Pas de verdict : d&apos;autres programmes ont occupé %1 % des cœurs, et tout ce qui attend un cœur paraît lent. Fermez ces programmes et recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4620,10 +4612,6 @@ title of an axis, value there</extracomment>
         <translation>La langue&#xa0;; sinon selon l’environnement</translation>
     </message>
     <message>
-        <source>Vary the parameter K, from value to value; may be repeated</source>
-        <translation>Faire varier le paramètre K, de valeur en valeur&#xa0;; répétable</translation>
-    </message>
-    <message>
         <source>Give the parameter K the value V; may be repeated</source>
         <translation>Donner au paramètre K la valeur V&#xa0;; répétable</translation>
     </message>
@@ -4679,6 +4667,26 @@ title of an axis, value there</extracomment>
         <source>What to keep of very many changes of state: merged (a recording stays below 16 MB; times and counts are exact) or all; usually merged</source>
         <translation>Que conserver de très nombreux changements d’état : merged (un enregistrement reste sous 16 Mo ; durées et nombres sont exacts) ou all ; d’ordinaire merged</translation>
     </message>
+    <message>
+        <source>Vary the parameter K, from value to value: a list, or a range such as 2..64 or 0..100..20; may be repeated for other parameters</source>
+        <translation>Faire varier le paramètre K, de valeur en valeur : une liste, ou une plage comme 2..64 ou 0..100..20 ; peut être répété pour d&apos;autres paramètres</translation>
+    </message>
+    <message>
+        <source>table or json</source>
+        <translation>table ou json</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”. Did you mean “%2”? There are: %3.</source>
+        <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ? Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”. There are: %2.</source>
+        <translation>Commande inconnue « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Did you mean “%2”? --help lists what is.</source>
+        <translation>« %1 » n&apos;est pas compris ici. Vouliez-vous dire « %2 » ? --help dit ce qui l&apos;est.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Conductor</name>
@@ -4697,6 +4705,10 @@ title of an axis, value there</extracomment>
     <message>
         <source>Nothing is missing: “%1” holds every run of the plan.</source>
         <translation>Rien ne manque&#xa0;: «&#xa0;%1&#xa0;» contient toutes les exécutions du plan.</translation>
+    </message>
+    <message>
+        <source>The same was said with other numbers, %1 times; --format json has all.</source>
+        <translation>La même chose a été dite %1 fois avec d&apos;autres nombres ; --format json les donne tous.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5799,14 @@ Utilise Qt %2.</translation>
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
     </message>
+    <message>
+        <source>%1 (warm-up): running for %2</source>
+        <translation>%1 (échauffement) : en cours depuis %2</translation>
+    </message>
+    <message>
+        <source>%1: running for %2</source>
+        <translation>%1 : en cours depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>interleave::RecordingFile</name>
@@ -6774,10 +6794,6 @@ Utilise Qt %2.</translation>
 <context>
     <name>interleave::boundness</name>
     <message>
-        <source>From the making of the workers to the end of the last one; of all cells, added up.</source>
-        <translation>De la création des travailleurs à la fin du dernier&#xa0;; somme de toutes les cases.</translation>
-    </message>
-    <message>
         <source>What all workers used of the cores together, in the kernel too (getrusage).</source>
         <translation>Ce que tous les travailleurs ont pris aux cœurs, noyau compris (getrusage).</translation>
     </message>
@@ -6912,6 +6928,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>Memory, by job</source>
         <translation>Mémoire, par travail</translation>
+    </message>
+    <message>
+        <source>From the making of the workers to the end of the last one; of one way, all jobs added up.</source>
+        <translation>De la création des exécutants à la fin du dernier ; pour une seule façon, tous les travaux additionnés.</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8303,10 @@ something that a process said; %1: its name</extracomment>
         <source>%1 threads that only compute did %2 % of the work of one, not %3 %: other programs or other machines have a part of these cores, or the cores share more than they tell. The laws take that for a serial share of %4 %, which is the machine&apos;s and not the work&apos;s.</source>
         <translation>%1 fils d’exécution qui ne font que calculer ont fait %2&#xa0;% du travail d’un seul, et non %3&#xa0;%&#xa0;: d’autres programmes ou d’autres machines occupent une partie de ces cœurs, ou les cœurs partagent plus qu’ils ne le disent. Les lois prennent cela pour une part séquentielle de %4&#xa0;%, qui est celle de la machine et non du travail.</translation>
     </message>
+    <message>
+        <source>No law is fitted: other programs used %1 % of the cores, and the laws would take that for a serial share. End these programs and run again.</source>
+        <translation>Aucune loi n&apos;est ajustée : d&apos;autres programmes ont occupé %1 % des cœurs, et les lois prendraient cela pour une part séquentielle. Fermez ces programmes et recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::scaling::Measurement</name>
@@ -8573,44 +8597,8 @@ name of an arrow and its numbers</extracomment>
         <translation>Paramètre</translation>
     </message>
     <message>
-        <source>Initially</source>
-        <translation>Au départ</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permis</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Parameters (--set)</source>
-        <translation>Paramètres (--set)</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Préréglage</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Presets (--preset)</source>
         <translation>Préréglages (--preset)</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8637,10 +8625,6 @@ name of an arrow and its numbers</extracomment>
         <translation>Caches (niveaux 1, 2, 3)</translation>
     </message>
     <message>
-        <source>CPU quota, cores</source>
-        <translation>Quota de processeur, cœurs</translation>
-    </message>
-    <message>
         <source>Frequency governor</source>
         <translation>Gouverneur de fréquence</translation>
     </message>
@@ -8659,14 +8643,6 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Clock of the probes</source>
         <translation>Horloge des sondes</translation>
-    </message>
-    <message>
-        <source>Clock resolution, ns</source>
-        <translation>Résolution de l’horloge, ns</translation>
-    </message>
-    <message>
-        <source>Cost of one probe event, ns</source>
-        <translation>Coût d’un événement de sonde, ns</translation>
     </message>
     <message>
         <source>Load of the last minute</source>
@@ -8775,6 +8751,86 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Changes of state that came too fast to keep each of them: %1. Times and counts are exact, the order is not known; --spans all keeps every change.</source>
         <translation>Changements d’état trop rapprochés pour être tous conservés : %1. Les durées et les nombres sont exacts, l’ordre n’est pas connu ; --spans all conserve chaque changement.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation>true ou false.</translation>
+    </message>
+    <message>
+        <source>Only with %1=%2.</source>
+        <translation>Seulement avec %1=%2.</translation>
+    </message>
+    <message>
+        <source>Parameters and their initial values (--set)</source>
+        <translation>Paramètres et leurs valeurs initiales (--set)</translation>
+    </message>
+    <message>
+        <source>Sets %1</source>
+        <translation>Fixe %1</translation>
+    </message>
+    <message>
+        <source>CPU quota (control groups)</source>
+        <translation>Quota de processeur (groupes de contrôle)</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 cœurs</translation>
+    </message>
+    <message>
+        <source>Clock resolution</source>
+        <translation>Résolution de l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>Cost of one probe event</source>
+        <translation>Coût d&apos;un événement de sonde</translation>
+    </message>
+    <message>
+        <source>%1 threads that ran or waited for a core</source>
+        <translation>%1 fils en cours ou en attente d&apos;un cœur</translation>
+    </message>
+    <message>
+        <source>%1× faster</source>
+        <translation>%1× plus rapide</translation>
+    </message>
+    <message>
+        <source>%1× better</source>
+        <translation>%1× mieux</translation>
+    </message>
+    <message>
+        <source>%1× slower</source>
+        <translation>%1× plus lent</translation>
+    </message>
+    <message>
+        <source>%1× worse</source>
+        <translation>%1× moins bien</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 runs other programs used many of the cores, up to %3 %: the times are longer and vary more than on a quiet machine.</source>
+        <translation>Dans %1 exécutions sur %2, d&apos;autres programmes ont occupé une grande partie des cœurs, jusqu&apos;à %3 % : les temps sont plus longs et varient plus que sur une machine au repos.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1 (less is better):</source>
+        <translation>%1 (moins, c&apos;est mieux) :</translation>
+    </message>
+    <message>
+        <source>%1 (more is better):</source>
+        <translation>%1 (plus, c&apos;est mieux) :</translation>
+    </message>
+    <message>
+        <source>0 in every run: %1.</source>
+        <translation>0 dans chaque exécution : %1.</translation>
+    </message>
+    <message>
+        <source>Not known of these runs: %1.</source>
+        <translation>Inconnu pour ces exécutions : %1.</translation>
     </message>
 </context>
 </TS>

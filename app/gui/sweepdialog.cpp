@@ -1,6 +1,6 @@
 #include "app/gui/sweepdialog.h"
 
-#include "app/gui/sweepvalues.h"
+#include "labs/engine/sweepvalues.h"
 #include "widgets/colours.h"
 #include "widgets/texts.h"
 
@@ -72,7 +72,7 @@ void SweepDialog::addRow(const Param& param, QGridLayout& grid)
 {
     Row row{&param, new QCheckBox(grid.parentWidget()), new QLineEdit(grid.parentWidget())};
     const int number = static_cast<int>(m_rows.size());
-    row.values->setText(suggestedValues(param));
+    row.values->setText(QString::fromStdString(suggestedValues(param)));
     row.values->setCursorPosition(0);
     row.values->setEnabled(false);
     connect(row.chosen, &QCheckBox::toggled, row.values, &QWidget::setEnabled);
@@ -108,7 +108,7 @@ void SweepDialog::refresh()
     for (const Row& row : m_rows) {
         if (!row.chosen->isChecked())
             continue;
-        const auto values = sweepValues(*row.param, row.values->text());
+        const auto values = sweepValues(*row.param, row.values->text().toStdString());
         if (values)
             m_over.push_back({row.param->id, *values});
         else if (m_failure.isEmpty())

@@ -1,6 +1,9 @@
 #include "app/run/arguments.h"
 
 #include "app/run/help.h"
+#include "app/run/suggestion.h"
+
+#include <algorithm>
 
 namespace interleave {
 namespace {
@@ -18,6 +21,7 @@ private:
     void option(CLI::App& to, const char* name, const char* shown, std::string& value, Text help);
     void several(CLI::App& to, const char* name, const char* shown, std::vector<std::string>& values,
                  Text help);
+    void tableOrJson(CLI::App& to);
     void files(CLI::App& to);
     void flag(CLI::App& to, const char* name, bool& value, Text help);
     void addLooking();
@@ -29,11 +33,14 @@ private:
     void heading(CLI::App& to, Text title) { to.option_defaults()->group(m_console.in(title)); }
     [[nodiscard]] std::string exitCodes() const;
     [[nodiscard]] Sentence sentenceOf(const CLI::ParseError& error) const;
+    [[nodiscard]] Sentence notUnderstood(const std::string& typed) const;
+    [[nodiscard]] Sentence notPossible() const;
 
     const Console& m_console;
     Arguments& m_arguments;
     std::string m_language;
     CLI::App m_app;
+    std::vector<const CLI::App*> m_tablesOrJson; ///< commands that write nothing else
 };
 
 CommandLine::CommandLine(const Console& console, Arguments& arguments)
@@ -60,7 +67,8 @@ CommandLine::CommandLine(const Console& console, Arguments& arguments)
     addMeasuring(command("run", LAB_TEXT("Run a lab once, or as its preset says")));
     CLI::App& sweep = command("sweep", LAB_TEXT("Run a lab with every combination of some values"));
     several(sweep, "--over", "K=A,B,C", arguments.overs,
-            LAB_TEXT("Vary the parameter K, from value to value; may be repeated"));
+            LAB_TEXT("Vary the parameter K, from value to value: a list, or a range such as 2..64 or "
+                     "0..100..20; may be repeated for other parameters"));
     option(sweep, "--resume", "FILE", arguments.resume,
            LAB_TEXT("Continue the experiment that this file holds a part of, and measure what is missing; "
                     "without LAB, as "
@@ -99,14 +107,22 @@ void CommandLine::flag(CLI::App& to, const char* name, bool& value, Text help)
     to.add_flag(name, value, m_console.in(help));
 }
 
+void CommandLine::tableOrJson(CLI::App& to)
+{
+    option(to, "--format", "FORMAT", m_arguments.format, LAB_TEXT("table or json"));
+    flag(to, "--json", m_arguments.json, LAB_TEXT("As JSON"));
+    to.callback([this] { m_arguments.json = m_arguments.json || m_arguments.format == "json"; });
+    m_tablesOrJson.push_back(&to);
+}
+
 void CommandLine::addLooking()
 {
     CLI::App& list = command("list", LAB_TEXT("List the labs"));
-    flag(list, "--json", m_arguments.json, LAB_TEXT("As JSON"));
+    tableOrJson(list);
     CLI::App& describe =
         command("describe", LAB_TEXT("Tell what a lab asks, what may be set, and what it measures"));
     option(describe, "LAB", "", m_arguments.lab, LAB_TEXT("The lab's name"));
-    flag(describe, "--json", m_arguments.json, LAB_TEXT("As JSON"));
+    tableOrJson(describe);
 }
 
 void CommandLine::addReading()
@@ -124,7 +140,7 @@ void CommandLine::addReading()
     addComparing(exporting);
     CLI::App& doctor =
         command("doctor", LAB_TEXT("Describe this machine and what may disturb measurements on it"));
-    flag(doctor, "--json", m_arguments.json, LAB_TEXT("As JSON"));
+    tableOrJson(doctor);
 }
 
 void CommandLine::addComparing(CLI::App& to)
@@ -194,12 +210,50 @@ std::string CommandLine::exitCodes() const
     return text;
 }
 
+Sentence CommandLine::notUnderstood(const std::string& typed) const
+{
+    const auto asked = m_app.get_subcommands();
+    std::vector<std::string> known;
+    if (asked.empty() && !typed.starts_with('-')) {
+        for (const CLI::App* command : m_app.get_subcommands({}))
+            known.push_back(command->get_name());
+        if (const std::string meant = nearest(typed, known); !meant.empty())
+            return Sentence(LAB_TEXT("Unknown command “%1”. Did you mean “%2”? There are: %3."),
+                            {typed, meant, listed(known)});
+        return Sentence(LAB_TEXT("Unknown command “%1”. There are: %2."), {typed, listed(known)});
+    }
+    for (const CLI::App* app : {static_cast<const CLI::App*>(&m_app),
+                                asked.empty() ? nullptr : static_cast<const CLI::App*>(asked.front())})
+        for (const CLI::Option* option :
+             app == nullptr ? std::vector<const CLI::Option*>() : app->get_options())
+            for (const std::string& name : option->get_lnames())
+                known.push_back("--" + name);
+    const std::string name = typed.substr(0, typed.find('='));
+    if (const std::string meant = name.starts_with("--") ? nearest(name, known) : ""; !meant.empty())
+        return Sentence(LAB_TEXT("“%1” is not understood here. Did you mean “%2”? --help lists what is."),
+                        {typed, meant});
+    return Sentence(LAB_TEXT("“%1” is not understood here; --help lists what is."), {typed});
+}
+
+/// Empty where nothing is wrong.
+Sentence CommandLine::notPossible() const
+{
+    if (!m_language.empty() && m_language != "en" && m_language != "fr")
+        return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--language", "en, fr", m_language});
+    const std::string& format = m_arguments.format;
+    for (const CLI::App* command : m_app.get_subcommands())
+        if (std::ranges::find(m_tablesOrJson, command) != m_tablesOrJson.end() && !format.empty() &&
+            format != "table" && format != "json")
+            return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."),
+                            {"--format", "table, json", format});
+    return {};
+}
+
 Sentence CommandLine::sentenceOf(const CLI::ParseError& error) const
 {
     const std::string what = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-        return Sentence(LAB_TEXT("“%1” is not understood here; --help lists what is."),
-                        {m_app.remaining(true).empty() ? what : m_app.remaining(true).front()});
+        return notUnderstood(m_app.remaining(true).empty() ? what : m_app.remaining(true).front());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
         return Sentence(LAB_TEXT("%1 needs a value; --help tells which."), {what.substr(0, what.find(':'))});
     return Sentence(LAB_TEXT("The command line is not understood (%1); --help shows how it is written."),
@@ -219,9 +273,8 @@ std::variant<Arguments, Exit> CommandLine::parse(int argc, char** argv)
         m_console.say(sentenceOf(error));
         return exitUsage;
     }
-    if (!m_language.empty() && m_language != "en" && m_language != "fr") {
-        m_console.say(
-            Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--language", "en, fr", m_language}));
+    if (const Sentence wrong = notPossible(); !wrong.empty()) {
+        m_console.say(wrong);
         return exitUsage;
     }
     if (m_app.get_subcommands().empty()) {

@@ -1,9 +1,11 @@
 #include "app/run/celltable.h"
 
+#include "app/run/quantity.h"
 #include "app/run/table.h"
 #include "labs/engine/analysis/statistics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace interleave {
@@ -36,11 +38,7 @@ std::vector<const Choice*> placesIn(Cells cells, const GridSide& side, const Cho
     return places;
 }
 
-std::string titleOf(const Series& series, const Console& console)
-{
-    const std::string title = console.in(series.title);
-    return series.unit.empty() ? title : console.in(Sentence(LAB_TEXT("%1 (%2)"), {title, series.unit}));
-}
+double medianOf(const CellRow& cell, std::size_t series) { return summaryOf(cell.values[series]).median; }
 
 /// What one setting has filled in of a grid.
 class Ledger
@@ -79,13 +77,27 @@ private:
             text += (text.empty() ? "" : "\n") + m_console.in(LAB_TEXT("Medians of the runs:"));
         return text.empty() ? text : "\n" + text + "\n";
     }
+    /// One unit for all cells of a series.
+    [[nodiscard]] Scale scaleOf(std::size_t series) const
+    {
+        double largest = 0;
+        for (const CellRow& cell : m_cells)
+            largest = std::max(largest, std::abs(medianOf(cell, series)));
+        return scaleFor(largest, m_table.series[series]->unit);
+    }
+    [[nodiscard]] std::string titleOf(std::size_t series) const
+    {
+        const std::string title = m_console.in(m_table.series[series]->title);
+        const std::string unit = scaleOf(series).unit;
+        return unit.empty() ? title : m_console.in(Sentence(LAB_TEXT("%1 (%2)"), {title, unit}));
+    }
     /// As wide as that of any other series, so that the columns of all tables lie below each other.
-    [[nodiscard]] std::string cornerOf(const Series& series) const
+    [[nodiscard]] std::string cornerOf(std::size_t series) const
     {
         std::size_t widest = 0;
-        for (const Series* each : m_table.series)
-            widest = std::max(widest, widthOf(titleOf(*each, m_console)));
-        std::string title = titleOf(series, m_console);
+        for (std::size_t each = 0; each < m_table.series.size(); ++each)
+            widest = std::max(widest, widthOf(titleOf(each)));
+        std::string title = titleOf(series);
         title.append(widest - widthOf(title), ' ');
         return title;
     }
@@ -95,7 +107,6 @@ private:
         table.column(corner);
         for (const Choice* column : m_columns)
             table.column(m_console.in(column->title), Table::Align::right);
-        table.column(""); // the last column is never aligned to the right
         return table;
     }
     void addRow(Table& table, const std::string& title, const Choice& row, std::size_t series) const
@@ -105,8 +116,8 @@ private:
             const auto cell = std::ranges::find_if(m_cells, [&](const CellRow& each) {
                 return each.row == &row && each.column == column && !each.values[series].empty();
             });
-            texts.push_back(cell == m_cells.end() ? "–"
-                                                  : shortNumber(summaryOf(cell->values[series]).median));
+            texts.push_back(
+                cell == m_cells.end() ? "–" : shortNumber(medianOf(*cell, series) * scaleOf(series).factor));
         }
         table.row(std::move(texts));
     }
@@ -114,15 +125,15 @@ private:
     {
         Table table = tableWith(m_console.in(m_rows.front()->title));
         for (std::size_t series = 0; series < m_table.series.size(); ++series)
-            addRow(table, titleOf(*m_table.series[series], m_console), *m_rows.front(), series);
-        return table.text();
+            addRow(table, titleOf(series), *m_rows.front(), series);
+        return table.text(m_console.width());
     }
     [[nodiscard]] std::string ofOneSeries(std::size_t series) const
     {
-        Table table = tableWith(cornerOf(*m_table.series[series]));
+        Table table = tableWith(cornerOf(series));
         for (const Choice* row : m_rows)
             addRow(table, m_console.in(row->title), *row, series);
-        return table.text();
+        return table.text(m_console.width());
     }
 
     const CellTable& m_table;

@@ -110,17 +110,20 @@ void Conductor::onFrame(ByteView frame)
         m_progress.update(m_reader->recordings().back().progress);
 }
 
-/// Every note once; JSON has them anyway, except for people who look at the terminal because something went
-/// wrong.
+/// Of notes that differ in their numbers only, the first; JSON has them anyway, except for people who look at
+/// the terminal because something went wrong. A remark is no more than progress is where that is not wanted.
 void Conductor::sayNotes(const Recording& recording, const PlannedRun& planned)
 {
     for (const RecordedNote& note : recording.notes) {
         const bool error = note.severity == "error";
-        if (m_arguments.attached || (m_arguments.format == "json" && !error))
+        const bool unwanted = m_arguments.quiet && note.severity == "remark";
+        if (m_arguments.attached || unwanted || (m_arguments.format == "json" && !error))
             continue;
         const std::string where = error && !planned.setting.empty() ? planned.setting + ": " : "";
-        if (const std::string line = where + noteLine(note, m_console); m_said.insert(line).second)
-            writeToStderr(line + "\n");
+        const std::string line = where + noteLine(note, m_console);
+        std::set<std::string>& said = m_said[note.severity + note.sentence.text];
+        if (said.insert(line).second && (error || said.size() == 1))
+            sayOnStderr(line + "\n");
     }
 }
 
@@ -186,9 +189,21 @@ int Conductor::run()
     finishFiles();
     finishStream();
     m_progress.clear();
+    sayHowManyAlike();
     if (m_watcher.stopped() && !m_arguments.attached)
         m_console.say(Sentence(LAB_TEXT("Stopped. What was measured until then is kept.")));
     return exitCode();
+}
+
+void Conductor::sayHowManyAlike() const
+{
+    std::size_t alike = 0;
+    for (const auto& [kind, lines] : m_said)
+        alike += kind.starts_with("error") ? 0 : lines.size() - 1;
+    if (alike > 0)
+        m_console.say(
+            Sentence(LAB_TEXT("The same was said with other numbers, %1 times; --format json has all."),
+                     {std::to_string(alike)}));
 }
 
 void Conductor::finishFiles()

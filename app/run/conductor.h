@@ -10,6 +10,7 @@
 #include "labs/engine/recordingreader.h"
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -39,6 +40,7 @@ private:
     void tell(const Sentence& sentence);
     void keep(const PlannedRun& planned);
     void sayNotes(const Recording& recording, const PlannedRun& planned);
+    void sayHowManyAlike() const;
     void finishFiles();
     void finishStream();
     [[nodiscard]] int exitCode() const;
@@ -54,8 +56,8 @@ private:
     std::vector<Sentence> m_untold;          ///< notes that wait for a recording to stand in
     std::optional<RecordingReader> m_reader; ///< of the run that goes on
     std::deque<Recording> m_recordings;
-    std::vector<std::string> m_failed; ///< settings that are not tried again
-    std::set<std::string> m_said;      ///< notes
+    std::vector<std::string> m_failed;                   ///< settings that are not tried again
+    std::map<std::string, std::set<std::string>> m_said; ///< notes: severity and pattern, and each line
     bool m_headerSeen = false;
     bool m_runFailed = false;
     bool m_fileFailed = false;

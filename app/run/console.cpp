@@ -20,7 +20,12 @@ void writeToStderr(std::string_view text)
     }
 }
 
-void Console::say(const Sentence& sentence) const { writeToStderr("interleave-run: " + in(sentence) + "\n"); }
+void sayOnStderr(std::string_view text)
+{
+    writeToStderr(foldedLines(text, widthOfTerminal(STDERR_FILENO, 0)));
+}
+
+void Console::say(const Sentence& sentence) const { sayOnStderr("interleave-run: " + in(sentence) + "\n"); }
 
 int Console::fail(Exit code, const Sentence& why) const
 {

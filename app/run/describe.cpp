@@ -1,5 +1,5 @@
 #include "app/run/commands.h"
-#include "app/run/table.h"
+#include "app/run/help.h"
 
 #include <nlohmann/json.hpp>
 
@@ -119,13 +119,18 @@ Json toJson(const Lab& lab, const Console& console)
     return json;
 }
 
-std::string allowed(const Param& param)
+/// What would do, and when it counts; empty for a choice: each has a line of its own.
+std::string allowed(const Param& param, const Console& console)
 {
+    std::string text;
     if (isNumber(param))
-        return toText(Value(param.minimum)) + " … " + toText(Value(param.maximum));
+        text += " " + console.in(Sentence(LAB_TEXT("From %1 to %2."),
+                                          {toText(Value(param.minimum)), toText(Value(param.maximum))}));
     if (param.kind == Param::Kind::flag)
-        return "true, false";
-    return {}; // of a choice, each has a line of its own
+        text += " " + console.in(LAB_TEXT("true or false."));
+    for (const auto& [id, values] : param.when)
+        text += " " + console.in(Sentence(LAB_TEXT("Only with %1=%2."), {id, values}));
+    return text;
 }
 
 std::string heading(Text title, const Console& console) { return "\n" + console.in(title) + "\n"; }
@@ -136,29 +141,29 @@ std::string meaningOf(Text title, Text help, const Console& console)
     return help.empty() ? console.in(title) : console.in(title) + ". " + console.in(help);
 }
 
-std::string parameterTable(const Lab& lab, const Console& console)
+std::string ended(std::string sentence)
 {
-    Table table;
-    table.column("  " + console.in(LAB_TEXT("Parameter")));
-    table.column(console.in(LAB_TEXT("Initially")), Table::Align::right);
-    table.column(console.in(LAB_TEXT("Unit")));
-    table.column(console.in(LAB_TEXT("Allowed")));
-    table.column(console.in(LAB_TEXT("Meaning")));
-    for (const Param& param : lab.params) {
-        table.row({"  " + param.id, toText(param.initial), param.unit, allowed(param),
-                   meaningOf(param.title, param.help, console)});
-        for (const Choice& choice : param.choices)
-            table.row({{}, {}, {}, "  " + choice.id, meaningOf(choice.title, choice.help, console)});
-    }
-    return heading(LAB_TEXT("Parameters (--set)"), console) + table.text(terminalWidth());
+    const bool ends = sentence.empty() || std::string_view(".?!…").find(sentence.back()) != std::string::npos;
+    return ends ? sentence : sentence + ".";
 }
 
-std::string presetTable(const Lab& lab, const Console& console)
+std::string parameterList(const Lab& lab, const Console& console)
 {
-    Table table;
-    table.column("  " + console.in(LAB_TEXT("Preset")));
-    table.column(console.in(LAB_TEXT("Title")));
-    table.column(console.in(LAB_TEXT("Sets")));
+    std::string text = heading(LAB_TEXT("Parameters and their initial values (--set)"), console);
+    for (const Param& param : lab.params) {
+        const std::string unit = param.unit.empty() ? "" : " " + param.unit;
+        text += HelpFormatter::entry(param.id + "=" + toText(param.initial) + unit,
+                                     ended(meaningOf(param.title, param.help, console)) +
+                                         allowed(param, console));
+        for (const Choice& choice : param.choices)
+            text += HelpFormatter::entry("  " + choice.id, meaningOf(choice.title, choice.help, console));
+    }
+    return text;
+}
+
+std::string presetList(const Lab& lab, const Console& console)
+{
+    std::string text = heading(LAB_TEXT("Presets (--preset)"), console);
     for (const Preset& preset : lab.presets) {
         std::string sets;
         for (const auto& [id, value] : preset.values)
@@ -168,20 +173,20 @@ std::string presetTable(const Lab& lab, const Console& console)
             for (const std::string& value : sweep.values)
                 sets += (&value == sweep.values.data() ? "" : ",") + value;
         }
-        table.row({"  " + preset.id, console.in(preset.title), sets});
+        text += HelpFormatter::entry(preset.id, meaningOf(preset.title, preset.help, console));
+        if (!sets.empty())
+            text += HelpFormatter::entry("", console.in(Sentence(LAB_TEXT("Sets %1"), {sets})));
     }
-    return heading(LAB_TEXT("Presets (--preset)"), console) + table.text(terminalWidth());
+    return text;
 }
 
-std::string metricTable(const Lab& lab, const Console& console)
+std::string metricList(const Lab& lab, const Console& console)
 {
-    Table table;
-    table.column("  " + console.in(LAB_TEXT("Result")));
-    table.column(console.in(LAB_TEXT("Unit")));
-    table.column(console.in(LAB_TEXT("Meaning")));
+    std::string text = heading(LAB_TEXT("Results"), console);
     for (const Metric& metric : lab.metrics)
-        table.row({"  " + metric.id, metric.unit, meaningOf(metric.title, metric.help, console)});
-    return heading(LAB_TEXT("Results"), console) + table.text(terminalWidth());
+        text += HelpFormatter::entry(metric.id + (metric.unit.empty() ? "" : " (" + metric.unit + ")"),
+                                     meaningOf(metric.title, metric.help, console));
+    return text;
 }
 
 } // namespace
@@ -194,12 +199,12 @@ int describeLab(const Arguments& arguments, const Console& console)
     if (arguments.json)
         return console.print(toJson(*lab, console).dump(2) + "\n") ? exitDone : exitFile;
     std::string text = lab->id + ": " + console.in(lab->title) + "\n" + console.in(lab->question) + "\n";
-    text += parameterTable(*lab, console);
+    text += parameterList(*lab, console);
     if (!lab->presets.empty())
-        text += presetTable(*lab, console);
+        text += presetList(*lab, console);
     if (!lab->metrics.empty())
-        text += metricTable(*lab, console);
-    return console.print(text) ? exitDone : exitFile;
+        text += metricList(*lab, console);
+    return console.show(text) ? exitDone : exitFile;
 }
 
 } // namespace interleave

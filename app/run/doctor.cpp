@@ -1,5 +1,7 @@
 #include "app/run/commands.h"
+#include "app/run/quantity.h"
 #include "app/run/table.h"
+#include "labs/engine/cgroup.h"
 #include "labs/engine/machine.h"
 #include "labs/engine/probe.h"
 
@@ -9,6 +11,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <sys/resource.h>
 
 namespace interleave {
@@ -17,15 +20,40 @@ namespace {
 struct Limit {
     const char* id;
     Text title;
-    std::string value; ///< empty: not known
+    std::string value; ///< for scripts; empty: not known
+    std::string shown = value;
 };
 
-std::string limitOf(int resource, double unit = 1)
+std::string rounded(double number) { return shortNumber(std::round(number * 100) / 100); }
+
+/// "8 MiB", "120 µs"
+std::string withUnit(double number, const std::string& unit)
+{
+    const Scale scale = scaleFor(number, unit);
+    return rounded(number * scale.factor) + " " + scale.unit;
+}
+
+/// Empty: not known.
+std::optional<double> limitOf(int resource)
 {
     rlimit limit{};
     if (::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) != 0)
-        return {};
-    return limit.rlim_cur == RLIM_INFINITY ? "∞" : shortNumber(static_cast<double>(limit.rlim_cur) / unit);
+        return std::nullopt;
+    return limit.rlim_cur == RLIM_INFINITY ? HUGE_VAL : static_cast<double>(limit.rlim_cur);
+}
+
+std::string countText(std::optional<double> count)
+{
+    return !count ? std::string() : *count == HUGE_VAL ? "∞" : shortNumber(*count);
+}
+
+/// For scripts in KiB, as ulimit has it.
+Limit memoryLimit(const char* id, Text title, int resource)
+{
+    const auto bytes = limitOf(resource);
+    if (!bytes || *bytes == HUGE_VAL)
+        return {id, title, countText(bytes)};
+    return {id, title, shortNumber(*bytes / 1024), withUnit(*bytes, "B")};
 }
 
 std::string lineOf(const char* path)
@@ -38,16 +66,15 @@ std::string lineOf(const char* path)
 
 std::vector<Limit> limits()
 {
-    return {{"processes", LAB_TEXT("Processes and threads (ulimit -u)"), limitOf(RLIMIT_NPROC)},
+    return {{"processes", LAB_TEXT("Processes and threads (ulimit -u)"), countText(limitOf(RLIMIT_NPROC))},
             {"threads_max", LAB_TEXT("Threads of the whole system"), lineOf("/proc/sys/kernel/threads-max")},
             {"pid_max", LAB_TEXT("Highest process number"), lineOf("/proc/sys/kernel/pid_max")},
             {"max_map_count", LAB_TEXT("Memory mappings of a process"), lineOf("/proc/sys/vm/max_map_count")},
             {"cgroup_pids", LAB_TEXT("Processes and threads of this control group"),
-             lineOf("/sys/fs/cgroup/pids.max")},
-            {"open_files", LAB_TEXT("Open files (ulimit -n)"), limitOf(RLIMIT_NOFILE)},
-            {"stack", LAB_TEXT("Stack of a thread, KiB (ulimit -s)"), limitOf(RLIMIT_STACK, 1024)},
-            {"locked_memory", LAB_TEXT("Memory that may be locked, KiB (ulimit -l)"),
-             limitOf(RLIMIT_MEMLOCK, 1024)},
+             pidLimit() > 0 ? shortNumber(pidLimit()) : std::string()},
+            {"open_files", LAB_TEXT("Open files (ulimit -n)"), countText(limitOf(RLIMIT_NOFILE))},
+            memoryLimit("stack", LAB_TEXT("Stack of a thread (ulimit -s)"), RLIMIT_STACK),
+            memoryLimit("locked_memory", LAB_TEXT("Memory that may be locked (ulimit -l)"), RLIMIT_MEMLOCK),
             {"perf_event_paranoid", LAB_TEXT("Kernel tracing (2 or less: own processes may be traced)"),
              lineOf("/proc/sys/kernel/perf_event_paranoid")}};
 }
@@ -57,8 +84,6 @@ double loadAverage()
     std::array<double, 1> load{};
     return ::getloadavg(load.data(), 1) == 1 ? load[0] : 0;
 }
-
-std::string rounded(double number) { return shortNumber(std::round(number * 100) / 100); }
 
 /// One sentence for each thing here that may disturb measurements.
 std::vector<Sentence> advice(const Machine& machine, double load)
@@ -97,13 +122,7 @@ std::vector<Sentence> advice(const Machine& machine, double load)
     return all;
 }
 
-std::string bytes(std::int64_t count)
-{
-    if (count >= std::int64_t{1} << 30)
-        return rounded(static_cast<double>(count) / (1 << 30)) + " GiB";
-    return count >= 1 << 20 ? rounded(static_cast<double>(count) / (1 << 20)) + " MiB"
-                            : rounded(static_cast<double>(count) / 1024) + " KiB";
-}
+std::string bytes(std::int64_t count) { return withUnit(static_cast<double>(count), "B"); }
 
 std::string machineText(const Machine& machine, double probeCost, double load, const Console& console)
 {
@@ -118,16 +137,19 @@ std::string machineText(const Machine& machine, double probeCost, double load, c
     row(LAB_TEXT("Hardware threads per core"), std::to_string(machine.threadsPerCore));
     row(LAB_TEXT("Caches (level 1, 2, 3)"),
         bytes(machine.l1Bytes) + ", " + bytes(machine.l2Bytes) + ", " + bytes(machine.l3Bytes));
-    row(LAB_TEXT("CPU quota, cores"), machine.cpuQuota > 0 ? rounded(machine.cpuQuota) : none);
+    row(LAB_TEXT("CPU quota (control groups)"),
+        machine.cpuQuota > 0 ? console.in(Sentence(LAB_TEXT("%1 cores"), {rounded(machine.cpuQuota)}))
+                             : none);
     row(LAB_TEXT("Frequency governor"), machine.governor.empty() ? none : machine.governor);
     row(LAB_TEXT("Memory"), bytes(machine.memoryBytes));
     row(LAB_TEXT("Kernel"), machine.kernel);
     row(LAB_TEXT("Virtualised"), machine.virtualised.empty() ? none : machine.virtualised);
     row(LAB_TEXT("Clock of the probes"), machine.clock);
-    row(LAB_TEXT("Clock resolution, ns"), std::to_string(machine.clockResolution));
-    row(LAB_TEXT("Cost of one probe event, ns"), rounded(probeCost));
-    row(LAB_TEXT("Load of the last minute"), rounded(load));
-    return table.text();
+    row(LAB_TEXT("Clock resolution"), withUnit(static_cast<double>(machine.clockResolution), "ns"));
+    row(LAB_TEXT("Cost of one probe event"), withUnit(probeCost, "ns"));
+    row(LAB_TEXT("Load of the last minute"),
+        console.in(Sentence(LAB_TEXT("%1 threads that ran or waited for a core"), {rounded(load)})));
+    return table.text(console.width());
 }
 
 } // namespace
@@ -153,14 +175,15 @@ int doctor(const Arguments& arguments, const Console& console)
     table.column(console.in(LAB_TEXT("Limits")));
     table.column("");
     for (const Limit& limit : limits())
-        table.row({console.in(limit.title), limit.value.empty() ? "–" : limit.value});
-    std::string text = machineText(machine, probeCost, load, console) + "\n" + table.text() + "\n";
+        table.row({console.in(limit.title), limit.shown.empty() ? "–" : limit.shown});
+    std::string text =
+        machineText(machine, probeCost, load, console) + "\n" + table.text(console.width()) + "\n";
     const std::vector<Sentence> disturbances = advice(machine, load);
     if (disturbances.empty())
         text += console.in(LAB_TEXT("Nothing that disturbs measurements was found.")) + "\n";
     for (const Sentence& sentence : disturbances)
         text += "• " + console.in(sentence) + "\n";
-    return console.print(text) ? exitDone : exitFile;
+    return console.show(text) ? exitDone : exitFile;
 }
 
 } // namespace interleave

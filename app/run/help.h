@@ -1,13 +1,9 @@
 #pragma once
-// How --help reads on a terminal of 80 columns.
+// How --help reads on a terminal, 80 columns wide at most.
 
 #include <CLI/CLI.hpp>
 
 namespace interleave {
-
-/// The text in lines of at most `width` characters, broken at spaces; the second and later begin with
-/// `indent` spaces, and `used` characters stand before the first. Ends with a new line.
-std::string wrapped(const std::string& text, std::size_t used, std::size_t indent, std::size_t width = 80);
 
 class HelpFormatter : public CLI::Formatter
 {

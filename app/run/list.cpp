@@ -1,5 +1,5 @@
 #include "app/run/commands.h"
-#include "app/run/table.h"
+#include "app/run/help.h"
 #include "labs/engine/catalogue.h"
 
 #include <nlohmann/json.hpp>
@@ -17,15 +17,16 @@ int listLabs(const Arguments& arguments, const Console& console)
                             {"question", console.in(lab->question)}});
         return console.print(labs.dump(2) + "\n") ? exitDone : exitFile;
     }
-    Table table;
-    table.column(console.in(LAB_TEXT("Lab")));
-    table.column(console.in(LAB_TEXT("Chapter")));
-    table.column(console.in(LAB_TEXT("Title")));
-    table.column(console.in(LAB_TEXT("Question")));
-    for (const Lab* lab : catalogue())
-        table.row({lab->id, std::to_string(lab->chapter) + " " + console.in(chapterTitle(lab->chapter)),
-                   console.in(lab->title), console.in(lab->question)});
-    return console.print(table.text(terminalWidth())) ? exitDone : exitFile;
+    std::string text;
+    int chapter = 0;
+    for (const Lab* lab : catalogue()) {
+        if (lab->chapter != chapter)
+            text += (text.empty() ? "" : "\n") + std::to_string(lab->chapter) + " " +
+                    console.in(chapterTitle(lab->chapter)) + "\n";
+        chapter = lab->chapter;
+        text += HelpFormatter::entry(lab->id, console.in(lab->title) + ". " + console.in(lab->question));
+    }
+    return console.show(text) ? exitDone : exitFile;
 }
 
 } // namespace interleave

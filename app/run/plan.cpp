@@ -1,6 +1,7 @@
 #include "app/run/plan.h"
 
 #include "app/run/suggestion.h"
+#include "labs/engine/sweepvalues.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,17 +68,6 @@ Outcome<Changes> changesOf(const Lab& lab, const std::vector<std::string>& sets)
     return changes;
 }
 
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
-
 bool fixes(const Changes& changes, const std::string& param)
 {
     return std::ranges::find(changes, param, &Changes::value_type::first) != changes.end();
@@ -95,7 +85,10 @@ Outcome<std::vector<Sweep>> sweepsOf(const Lab& lab, const Preset* preset, const
         if (fixes(sets, parts->first))
             return Sentence(LAB_TEXT("%1 cannot be both set and varied."), {parts->first});
         std::erase_if(fromLine, [&](const Sweep& sweep) { return sweep.param == parts->first; });
-        fromLine.push_back({parts->first, split(parts->second)});
+        const auto values = sweepValues(*findParam(lab, parts->first), parts->second);
+        if (!values)
+            return values.failure();
+        fromLine.push_back({parts->first, *values});
     }
     std::vector<Sweep> sweeps;
     if (preset != nullptr)

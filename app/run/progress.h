@@ -1,5 +1,6 @@
 #pragma once
-// How far a plan is, on stderr: one line that changes on a terminal, a line now and then elsewhere.
+// How far a plan is, on stderr: one line that changes on a terminal, a line now and then elsewhere, on one
+// that is dumb, and on one too narrow to say anything.
 
 #include "app/run/console.h"
 #include "app/run/plan.h"
@@ -22,7 +23,9 @@ public:
     void clear();
 
 private:
-    [[nodiscard]] std::string line(double fraction, std::int64_t now) const;
+    /// In at most so many columns.
+    [[nodiscard]] std::string line(double fraction, std::int64_t now, std::size_t width) const;
+    [[nodiscard]] std::string remaining(double made, std::int64_t now) const;
 
     const Plan& m_plan;
     const Console& m_console;
@@ -31,6 +34,7 @@ private:
     bool m_shown = false;
     std::size_t m_run = 0;
     std::int64_t m_started;
+    std::int64_t m_begun; ///< the run that goes on
     std::int64_t m_said;
 };
 

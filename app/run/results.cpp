@@ -3,6 +3,7 @@
 #include "app/run/celltable.h"
 #include "app/run/fittable.h"
 #include "app/run/resulttable.h"
+#include "labs/engine/analysis/busy.h"
 #include "labs/engine/catalogue.h"
 #include "labs/engine/export/export.h"
 
@@ -36,15 +37,20 @@ Text titleOf(const std::string& severity)
     return severity == "warning" ? LAB_TEXT("Warning: %1") : LAB_TEXT("Remark: %1");
 }
 
-/// "size=64 tokens=1", for the parameters that all runs share.
+/// "size=64 tokens=1", for the parameters that all runs share, without those that such runs ignore.
 std::string commonParameters(const Recordings& recordings)
 {
     const std::vector<std::string> differing = differingParameters(recordings);
     std::vector<std::string> common;
-    for (const auto& [id, value] : recordings.front()->parameters)
-        if (std::ranges::find(differing, id) == differing.end())
+    const Recording& first = *recordings.front();
+    const Lab* const lab = findLab(first.lab);
+    for (const auto& [id, value] : first.parameters) {
+        const Param* const param = lab == nullptr ? nullptr : findParam(*lab, id);
+        const bool ignored = param != nullptr && !meets(first.parameters, param->when);
+        if (!ignored && std::ranges::find(differing, id) == differing.end())
             common.push_back(id);
-    return settingText(*recordings.front(), common);
+    }
+    return settingText(first, common);
 }
 
 std::string lossLines(const Recordings& recordings, const Console& console)
@@ -95,6 +101,23 @@ std::string knownLine(const Recordings& recordings, const Console& console)
     return console.in(LAB_TEXT("States of threads: only what the program told.")) + why + "\n";
 }
 
+/// Whether other programs disturbed what was measured.
+std::string busyLine(const Recordings& recordings, const Console& console)
+{
+    const auto busy = busiestOf(recordings);
+    if (!busy)
+        return {};
+    const auto disturbed = std::ranges::count_if(
+        recordings, [](const Recording* recording) { return busyOf(*recording).has_value(); });
+    if (recordings.size() == 1)
+        return console.in(sentenceOf(*busy)) + "\n";
+    return console.in(
+               Sentence(LAB_TEXT("In %1 of %2 runs other programs used many of the cores, up to %3 %: the "
+                                 "times are longer and vary more than on a quiet machine."),
+                        {std::to_string(disturbed), std::to_string(recordings.size()), percentOf(*busy)})) +
+           "\n";
+}
+
 std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, const Console& console)
 {
     const Lab* known = findLab(lab.lab);
@@ -108,8 +131,8 @@ std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, cons
         rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
     text += tableOf(cellTablesOf(itself, lab.runs, lab.labels), console);
     text += tableOf(fitsOf(itself, lab.runs, lab.labels), console);
-    const std::string lines = lossLines(lab.runs, console);
-    return text + "\n" + knownLine(lab.runs, console) + lines;
+    return text + "\n" + knownLine(lab.runs, console) + busyLine(lab.runs, console) +
+           lossLines(lab.runs, console);
 }
 
 } // namespace
@@ -175,11 +198,28 @@ std::string noteLine(const RecordedNote& note, const Console& console)
 
 std::vector<std::string> noteLines(const Recordings& recordings, const Console& console)
 {
-    std::vector<std::string> lines;
+    struct Kind {
+        std::string key; ///< severity and pattern: the numbers in it differ from run to run
+        std::string line;
+        int more = 0;
+    };
+    std::vector<Kind> kinds;
     for (const Recording* recording : recordings)
-        for (const RecordedNote& note : recording->notes)
-            if (std::string line = noteLine(note, console); std::ranges::find(lines, line) == lines.end())
-                lines.push_back(std::move(line));
+        for (const RecordedNote& note : recording->notes) {
+            const std::string key = note.severity + note.sentence.text;
+            const std::string line = noteLine(note, console);
+            const auto known = std::ranges::find(kinds, key, &Kind::key);
+            if (known == kinds.end())
+                kinds.push_back({key, line});
+            else
+                known->more += known->line == line ? 0 : 1;
+        }
+    std::vector<std::string> lines;
+    for (const Kind& kind : kinds)
+        lines.push_back(kind.more == 0
+                            ? kind.line
+                            : console.in(Sentence(LAB_TEXT("%1 (The same with other numbers: %2.)"),
+                                                  {kind.line, std::to_string(kind.more)})));
     return lines;
 }
 

@@ -32,7 +32,7 @@ std::string runsCsvText(const Recordings& recordings, const std::vector<std::str
 /// "Remark: …"
 std::string noteLine(const RecordedNote& note, const Console& console);
 
-/// Every sentence that a lab has said, once each.
+/// What the lab has said: of sentences that differ in their numbers only, the first, and how many more.
 std::vector<std::string> noteLines(const Recordings& recordings, const Console& console);
 
 } // namespace interleave

@@ -1,7 +1,8 @@
 #include "app/run/resulttable.h"
 
+#include "app/run/resultcells.h"
+#include "app/run/suggestion.h"
 #include "app/run/table.h"
-#include "labs/engine/analysis/statistics.h"
 
 #include <algorithm>
 #include <functional>
@@ -9,14 +10,8 @@
 namespace interleave {
 namespace {
 
-constexpr const char* outlierMark = "*";
-
-/// What a row of results becomes, cell by cell.
-struct Line {
-    const ResultRow& result;
-    Summary summary;
-    std::optional<Comparison> comparison;
-};
+using Line = ResultLine;
+using Lines = std::vector<Line>;
 
 struct Column {
     Text title;
@@ -24,9 +19,10 @@ struct Column {
     std::function<std::string(const Line&)> cell;
 };
 
-bool isMarked(const Line& line, double value)
+std::string titleOf(const Line& line, const Console& console)
 {
-    return isOutlier(value, line.summary.lowerQuartile, line.summary.upperQuartile);
+    const Metric* const metric = line.result.metric;
+    return metric != nullptr ? console.in(metric->title) : line.result.id;
 }
 
 std::string wordOf(Better better, const Console& console)
@@ -42,108 +38,145 @@ std::string wordOf(Better better, const Console& console)
     return {};
 }
 
-std::string everyRun(const Line& line)
+bool anyOf(const Lines& lines, const std::function<bool(const Line&)>& holds)
 {
-    std::string dots;
-    for (const double value : line.result.values)
-        dots += (dots.empty() ? "" : " ") + shortNumber(value) + (isMarked(line, value) ? outlierMark : "");
-    return dots;
+    return std::ranges::any_of(lines, holds);
 }
 
-std::string intervalOf(const Line& line, const Console& console)
+/// Runs of several settings: a heading for each result, and below it a row for each setting.
+bool isAboutSettings(const Lines& lines)
 {
-    if (!line.comparison)
-        return {};
-    std::string interval = rangeText(line.comparison->low, line.comparison->high);
-    switch (line.comparison->verdict) {
-    case Comparison::Verdict::tooFewRuns:
-        return console.in(LAB_TEXT("too few runs to tell"));
-    case Comparison::Verdict::noDifference:
-        return console.in(Sentence(LAB_TEXT("%1: no difference detectable"), {interval}));
-    case Comparison::Verdict::better:
-    case Comparison::Verdict::worse:
-        break;
-    }
-    return interval;
+    return anyOf(lines,
+                 [](const Line& line) { return !line.result.setting.empty() || !line.result.group.empty(); });
 }
 
-void addComparison(std::vector<Column>& columns, bool efficiency, const Console& console)
+/// What a row is about.
+void addWhat(std::vector<Column>& columns, const Lines& lines, const Console& console)
 {
-    columns.push_back({LAB_TEXT("Speed-up"), Table::Align::right, [](const Line& line) {
-                           return line.comparison ? shortNumber(line.comparison->speedUp) : "";
-                       }});
-    columns.push_back({LAB_TEXT("95 % interval"), Table::Align::left,
-                       [&console](const Line& line) { return intervalOf(line, console); }});
-    if (!efficiency)
+    if (!isAboutSettings(lines)) {
+        columns.push_back({LAB_TEXT("Result"), Table::Align::left,
+                           [&console](const Line& line) { return titleOf(line, console); }});
         return;
-    columns.push_back({LAB_TEXT("Efficiency"), Table::Align::right, [](const Line& line) {
-                           const bool known = line.comparison && line.comparison->efficiency;
-                           return known ? shortNumber(*line.comparison->efficiency) : "";
-                       }});
-}
-
-void addSummary(std::vector<Column>& columns, bool repeated)
-{
-    columns.push_back(
-        {repeated ? LAB_TEXT("Median") : LAB_TEXT("Value"), Table::Align::right,
-         [](const Line& line) { return line.summary.count > 0 ? shortNumber(line.summary.median) : "–"; }});
-    if (repeated)
-        columns.push_back({LAB_TEXT("Quartiles"), Table::Align::left, [](const Line& line) {
-                               return rangeText(line.summary.lowerQuartile, line.summary.upperQuartile);
-                           }});
-}
-
-/// Who measured, and with what.
-void addWhat(std::vector<Column>& columns, const std::vector<ResultRow>& rows)
-{
-    if (std::ranges::any_of(rows, [](const ResultRow& row) { return !row.group.empty(); }))
+    }
+    if (anyOf(lines, [](const Line& line) { return !line.result.group.empty(); }))
         columns.push_back(
             {LAB_TEXT("Group"), Table::Align::left, [](const Line& line) { return line.result.group; }});
-    if (std::ranges::any_of(rows, [](const ResultRow& row) { return !row.setting.empty(); }))
+    if (anyOf(lines, [](const Line& line) { return !line.result.setting.empty(); }))
         columns.push_back(
             {LAB_TEXT("Setting"), Table::Align::left, [](const Line& line) { return line.result.setting; }});
 }
 
-std::vector<Column> columnsFor(const std::vector<ResultRow>& rows, const std::optional<Base>& base,
-                               const Console& console)
+void addSummary(std::vector<Column>& columns, const Lines& lines, bool repeated)
 {
-    const bool repeated =
-        std::ranges::any_of(rows, [](const ResultRow& row) { return row.values.size() > 1; });
+    columns.push_back({repeated ? LAB_TEXT("Median") : LAB_TEXT("Value"), Table::Align::right, medianOf});
+    if (anyOf(lines, [](const Line& line) { return line.summary.count >= runsForQuartiles; }))
+        columns.push_back({LAB_TEXT("Quartiles"), Table::Align::left, quartilesOf});
+}
+
+void addComparison(std::vector<Column>& columns, const Lines& lines, const Console& console)
+{
+    columns.push_back({LAB_TEXT("Speed-up"), Table::Align::right,
+                       [&console](const Line& line) { return timesText(line, console); }});
+    columns.push_back({LAB_TEXT("95 % interval"), Table::Align::left,
+                       [&console](const Line& line) { return intervalOf(line, console); }});
+    if (anyOf(lines, [](const Line& line) { return !efficiencyOf(line).empty(); }))
+        columns.push_back({LAB_TEXT("Efficiency"), Table::Align::right, efficiencyOf});
+}
+
+std::vector<Column> columnsFor(const Lines& lines, bool compares, const Console& console)
+{
+    const bool repeated = anyOf(lines, [](const Line& line) { return line.result.values.size() > 1; });
     std::vector<Column> columns;
-    addWhat(columns, rows);
-    columns.push_back({LAB_TEXT("Result"), Table::Align::left, [&console](const Line& line) {
-                           const Metric* const metric = line.result.metric;
-                           return metric != nullptr ? console.in(metric->title) : line.result.id;
-                       }});
-    addSummary(columns, repeated);
-    columns.push_back(
-        {LAB_TEXT("Unit"), Table::Align::left, [](const Line& line) { return line.result.unit; }});
-    columns.push_back({LAB_TEXT("Better"), Table::Align::left,
-                       [&console](const Line& line) { return wordOf(line.result.better, console); }});
-    if (base)
-        addComparison(columns, !base->ofGroup(), console);
+    addWhat(columns, lines, console);
+    addSummary(columns, lines, repeated);
+    if (!isAboutSettings(lines) &&
+        anyOf(lines, [](const Line& line) { return line.result.better != Better::neither; }))
+        columns.push_back({LAB_TEXT("Better"), Table::Align::left,
+                           [&console](const Line& line) { return wordOf(line.result.better, console); }});
+    if (compares)
+        addComparison(columns, lines, console);
     if (repeated)
         columns.push_back({LAB_TEXT("Every run"), Table::Align::left, everyRun});
-    else
-        columns.push_back({Text(), Table::Align::left, [](const Line&) { return std::string(); }});
     return columns;
 }
 
-std::vector<Line> linesOf(const std::vector<ResultRow>& rows, const std::optional<Base>& base)
+/// All rows of a result together, in order of first appearance.
+Lines linesOf(const std::vector<ResultRow>& rows, const std::optional<Base>& base)
 {
     const auto comparisons =
         base ? comparedTo(*base, rows) : std::vector<std::optional<Comparison>>(rows.size());
-    std::vector<Line> lines;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        lines.push_back({rows[i], summaryOf(rows[i].values), comparisons[i]});
+    std::vector<std::string> ids;
+    for (const ResultRow& row : rows)
+        if (std::ranges::find(ids, row.id) == ids.end())
+            ids.push_back(row.id);
+    Lines lines;
+    for (const std::string& id : ids)
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i].id == id) {
+                const Summary summary = summaryOf(rows[i].values);
+                lines.push_back({rows[i], summary, scaleFor(summary.median, rows[i].unit), comparisons[i]});
+            }
     return lines;
 }
 
+/// Takes out the results of which this holds for every row, and returns their titles.
+std::vector<std::string> takeOut(Lines& lines, const std::function<bool(const Line&)>& holds,
+                                 const Console& console)
+{
+    std::vector<std::string> titles;
+    Lines left;
+    for (auto begin = lines.begin(); begin != lines.end();) {
+        const auto end = std::find_if(begin, lines.end(),
+                                      [&](const Line& line) { return line.result.id != begin->result.id; });
+        if (std::all_of(begin, end, holds))
+            titles.push_back(titleOf(*begin, console));
+        else
+            std::for_each(begin, end, [&](const Line& line) { left.push_back(line); });
+        begin = end;
+    }
+    lines.swap(left);
+    return titles;
+}
+
+bool isNothing(const Line& line)
+{
+    return line.summary.count > 0 && line.summary.minimum == 0 && line.summary.maximum == 0;
+}
+
+bool isUnknown(const Line& line) { return line.summary.count == 0; }
+
+std::string tableOf(const Lines& lines, bool compares, const Console& console)
+{
+    if (lines.empty())
+        return {};
+    const std::vector<Column> columns = columnsFor(lines, compares, console);
+    Table table;
+    for (const Column& column : columns)
+        table.column(console.in(column.title), column.align);
+    const bool headings = isAboutSettings(lines);
+    const std::string* id = nullptr;
+    for (const Line& line : lines) {
+        if (headings && (id == nullptr || *id != line.result.id)) {
+            const Better better = line.result.better;
+            const Text pattern = better == Better::neither ? LAB_TEXT("%1:")
+                                 : better == Better::less  ? LAB_TEXT("%1 (less is better):")
+                                                           : LAB_TEXT("%1 (more is better):");
+            table.heading("\n" + console.in(Sentence(pattern, {titleOf(line, console)})));
+        }
+        id = &line.result.id;
+        std::vector<std::string> cells;
+        for (const Column& column : columns)
+            cells.push_back(column.cell(line));
+        table.row(std::move(cells));
+    }
+    return table.text(console.width());
+}
+
 /// What the marks of these lines mean; empty where there are none.
-std::string legendOf(const std::vector<Line>& lines, const std::optional<Base>& base, const Console& console)
+std::string legendOf(const Lines& lines, const std::optional<Base>& base, const Console& console)
 {
     std::string text;
-    const bool marked = std::ranges::any_of(lines, [](const Line& line) {
+    const bool marked = anyOf(lines, [](const Line& line) {
         return std::ranges::any_of(line.result.values, [&](double value) { return isMarked(line, value); });
     });
     if (marked)
@@ -160,23 +193,22 @@ std::string legendOf(const std::vector<Line>& lines, const std::optional<Base>& 
     return text;
 }
 
+std::string namesLine(Text pattern, const std::vector<std::string>& titles, const Console& console)
+{
+    return titles.empty() ? std::string() : console.in(Sentence(pattern, {listed(titles)})) + "\n";
+}
+
 } // namespace
 
 std::string tableOf(const std::vector<ResultRow>& rows, const std::optional<Base>& base,
                     const Console& console)
 {
-    const std::vector<Column> columns = columnsFor(rows, base, console);
-    Table table;
-    for (const Column& column : columns)
-        table.column(column.title.empty() ? "" : console.in(column.title), column.align);
-    const std::vector<Line> lines = linesOf(rows, base);
-    for (const Line& line : lines) {
-        std::vector<std::string> cells;
-        for (const Column& column : columns)
-            cells.push_back(column.cell(line));
-        table.row(std::move(cells));
-    }
-    return table.text(terminalWidth()) + legendOf(lines, base, console);
+    Lines lines = linesOf(rows, base);
+    const auto nothing = takeOut(lines, isNothing, console);
+    const auto unknown = takeOut(lines, isUnknown, console);
+    return tableOf(lines, base.has_value(), console) + legendOf(lines, base, console) +
+           namesLine(LAB_TEXT("0 in every run: %1."), nothing, console) +
+           namesLine(LAB_TEXT("Not known of these runs: %1."), unknown, console);
 }
 
 } // namespace interleave

@@ -3,6 +3,7 @@
 #include "app/run/commands.h"
 #include "app/run/conductor.h"
 #include "app/run/results.h"
+#include "labs/engine/analysis/busy.h"
 
 namespace interleave {
 
@@ -25,7 +26,11 @@ int execute(const Plan& plan, const Arguments& arguments, const Console& console
     const std::string text = *format == Format::json  ? resultJsonText(recordings, !plan.sweeps, console)
                              : *format == Format::csv ? runsCsvText(recordings)
                                                       : resultTable(recordings, console);
-    return console.print(text) || code != exitDone ? code : exitFile;
+    if (*format != Format::table && !arguments.attached)
+        if (const auto busy = busiestOf(recordings))
+            console.say(sentenceOf(*busy));
+    const bool written = *format == Format::table ? console.show(text) : console.print(text);
+    return written || code != exitDone ? code : exitFile;
 }
 
 int runLab(const Arguments& arguments, const Console& console)

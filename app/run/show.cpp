@@ -55,7 +55,9 @@ int showFile(const Arguments& arguments, const Console& console)
         const auto comparing = comparingFor(arguments, runs);
         if (!comparing)
             return console.fail(exitUsage, comparing.failure());
-        return console.print(shownAs(*format, runs, *comparing, console)) ? exitDone : exitFile;
+        const std::string text = shownAs(*format, runs, *comparing, console);
+        const bool written = *format == Format::table ? console.show(text) : console.print(text);
+        return written ? exitDone : exitFile;
     });
 }
 

@@ -4,36 +4,28 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <sys/ioctl.h>
-#include <unistd.h>
+#include <numeric>
 
 namespace interleave {
 namespace {
 
+constexpr std::size_t gap = 2;
+constexpr std::size_t leastFolded = 14; ///< narrower columns of words are no longer read at a glance
+
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
-/// Lines of at most `width` columns, broken at spaces; a word that is longer stays whole.
-std::vector<std::string> folded(const std::string& text, std::size_t width)
+void endLine(std::string& line)
 {
-    std::vector<std::string> lines(1);
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        const std::string word = text.substr(begin, end - begin);
-        if (!lines.back().empty() && width != 0 && widthOf(lines.back()) + 1 + widthOf(word) > width)
-            lines.emplace_back();
-        lines.back() += (lines.back().empty() ? "" : " ") + word;
-        begin = end + 1;
-    }
-    return lines;
+    line.erase(line.find_last_not_of(' ') + 1);
+    line += '\n';
+}
+
+std::size_t sumOf(const std::vector<std::size_t>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
 }
 
 } // namespace
-
-std::size_t widthOf(const std::string& text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
-}
 
 std::string shortNumber(double number)
 {
@@ -51,51 +43,93 @@ std::string shortNumber(double number)
 
 std::string rangeText(double low, double high) { return shortNumber(low) + " … " + shortNumber(high); }
 
-std::size_t terminalWidth()
-{
-    winsize size{};
-    return ::isatty(STDOUT_FILENO) == 1 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
-}
-
 void Table::column(std::string title, Align align)
 {
     m_titles.push_back(std::move(title));
     m_aligns.push_back(align);
 }
 
-void Table::row(std::vector<std::string> cells)
+void Table::row(Cells cells)
 {
     cells.resize(m_titles.size());
     m_rows.push_back(std::move(cells));
 }
 
-std::string Table::text(std::size_t width) const
+void Table::heading(std::string text) { m_rows.push_back({std::move(text)}); }
+
+std::vector<std::size_t> Table::naturalWidths() const
 {
-    std::vector<std::vector<std::string>> rows = m_rows;
-    rows.insert(rows.begin(), m_titles);
-    const std::size_t last = m_titles.size() - 1;
-    std::vector<std::size_t> widths(m_titles.size());
-    std::size_t before = 0; // columns left of the last one
-    for (std::size_t i = 0; i < last; ++i) {
-        for (const auto& cells : rows)
+    std::vector<std::size_t> widths;
+    for (const std::string& title : m_titles)
+        widths.push_back(widthOf(title));
+    for (const Cells& cells : m_rows)
+        for (std::size_t i = 0; i < cells.size() && !isHeading(cells); ++i)
             widths[i] = std::max(widths[i], widthOf(cells[i]));
-        before += widths[i] + 2;
+    return widths;
+}
+
+/// False where columns of words would become too narrow. Numbers, and what is aligned like them, stay whole.
+bool Table::shrink(std::vector<std::size_t>& widths, std::size_t width) const
+{
+    const std::vector<std::size_t> natural = widths;
+    while (sumOf(widths) > width) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (m_aligns[i] == Align::left && (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
+        if (widest == widths.size() || widths[widest] <= std::min(leastFolded, natural[widest]))
+            return false;
+        --widths[widest];
+    }
+    return true;
+}
+
+std::string Table::line(const Cells& cells, const std::vector<std::size_t>& widths) const
+{
+    std::vector<std::vector<std::string>> parts;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        parts.push_back(folded(cells[i], widths[i]));
+        height = std::max(height, parts.back().size());
     }
     std::string all;
-    for (const auto& cells : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < last; ++i) {
-            const std::string fill = spaces(widths[i] - widthOf(cells[i]));
-            line += m_aligns[i] == Align::right ? fill + cells[i] : cells[i] + fill;
-            line += "  ";
+    for (std::size_t row = 0; row < height; ++row) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string part = row < parts[i].size() ? parts[i][row] : std::string();
+            const std::string fill = spaces(widths[i] - std::min(widths[i], widthOf(part)));
+            all += m_aligns[i] == Align::right ? fill + part : part + fill;
+            all += spaces(gap);
         }
-        for (const std::string& part : folded(cells[last], width > before + 20 ? width - before : 0)) {
-            line += part;
-            line.erase(line.find_last_not_of(' ') + 1);
-            all += line + "\n";
-            line = spaces(before);
-        }
+        endLine(all);
     }
+    return all;
+}
+
+std::string Table::listed(std::size_t width) const
+{
+    std::string all;
+    for (const Cells& cells : m_rows) {
+        if (isHeading(cells)) {
+            all += foldedLines(cells.front(), width) + "\n";
+            continue;
+        }
+        all += foldedLines(cells.front(), width) + "\n";
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            if (!cells[i].empty())
+                all += foldedLines("  " + m_titles[i] + (m_titles[i].empty() ? "" : ": ") + cells[i], width) +
+                       "\n";
+    }
+    return all;
+}
+
+std::string Table::text(std::size_t width) const
+{
+    std::vector<std::size_t> widths = naturalWidths();
+    if (width != 0 && !shrink(widths, width))
+        return listed(width);
+    std::string all = line(m_titles, widths);
+    for (const Cells& cells : m_rows)
+        all += isHeading(cells) ? foldedLines(cells.front(), width) + "\n" : line(cells, widths);
     return all;
 }
 

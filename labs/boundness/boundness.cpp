@@ -6,6 +6,7 @@
 #include "labs/boundness/verdict.h"
 #include "labs/boundness/ways.h"
 #include "labs/engine/cores.h"
+#include "labs/engine/otherswatch.h"
 
 #include <algorithm>
 #include <cstring>
@@ -22,6 +23,10 @@ constexpr Text notCounted = LAB_TEXT(
     "outside of containers and debuggers, or go on without: all else is measured.");
 constexpr Text notMoreTested =
     LAB_TEXT("“Never more processes than cores” was not tested: choose more workers than cores (%1).");
+
+constexpr Text heldBack = LAB_TEXT(
+    "No verdict: other programs used %1 % of the cores, and whoever waits for a core looks slow. End "
+    "these programs and run again.");
 
 /// One run of the lab.
 class Matrix
@@ -53,12 +58,13 @@ private:
     void showCell(std::size_t cell, std::size_t way, const boundness::Cost& cost);
     void judge(const boundness::Job& job,
                const std::array<boundness::Repeated, boundness::wayIds.size()>& row);
-    void add(const boundness::Finding& finding);
     void report();
+    void reportSums();
     void reportVerdicts();
     void reportSingle(); ///< what cannot be added up
 
     Context& m_run;
+    OthersWatch m_others;
     bool m_all; ///< ways
     std::vector<std::size_t> m_jobs;
     std::vector<std::uint64_t> m_expected;                        ///< results of the job under way
@@ -165,27 +171,28 @@ void Matrix::judge(const boundness::Job& job,
                    const std::array<boundness::Repeated, boundness::wayIds.size()>& row)
 {
     for (const boundness::Finding& finding : findingsOn(job.kind, row))
-        add(finding);
+        m_findings.push_back(finding);
     const auto cores = static_cast<int>(allowedCores().size());
     if (!boundness::computes(job.kind) || m_run[boundWorkers] <= cores)
         return;
     constexpr std::size_t processes = 2;
     const boundness::Repeated asCores = measureCell(job, processes, cores);
     if (!m_run.stopping())
-        add(findingOn(boundness::Rule::noMoreThanCores, job.kind, asCores, row.at(processes)));
-}
-
-void Matrix::add(const boundness::Finding& finding)
-{
-    m_findings.push_back(finding);
-    m_run.sample(boundness::verdictId,
-                 static_cast<double>(boundness::comparisonOf(finding.rule, finding.job)),
-                 static_cast<double>(finding.came));
+        m_findings.push_back(
+            findingOn(boundness::Rule::noMoreThanCores, job.kind, asCores, row.at(processes)));
 }
 
 /// One remark on each rule.
 void Matrix::reportVerdicts()
 {
+    if (const auto busy = m_others.busy(); busy && !m_findings.empty()) {
+        m_run.note(Severity::warning, Sentence(heldBack, {percentOf(*busy)}));
+        return;
+    }
+    for (const boundness::Finding& finding : m_findings)
+        m_run.sample(boundness::verdictId,
+                     static_cast<double>(boundness::comparisonOf(finding.rule, finding.job)),
+                     static_cast<double>(finding.came));
     const auto cores = static_cast<int>(allowedCores().size());
     const auto workers = static_cast<int>(m_run[boundWorkers]);
     for (std::size_t rule = 0; rule < boundness::ruleCount; ++rule)
@@ -198,25 +205,33 @@ void Matrix::reportVerdicts()
         m_run.note(Severity::remark, Sentence(notMoreTested, {std::to_string(cores)}));
 }
 
-void Matrix::report()
+/// Of one way: a sum over all of them would be the time of nothing that anybody does.
+void Matrix::reportSums()
 {
     boundness::Cost sum{.calls = 0};
-    std::array<double, boundness::wayIds.size()> times{};
-    for (const auto& [way, cost] : m_cells) {
+    for (const auto& [way, cost] : m_cells)
         sum += cost;
-        times.at(way) += cost.total;
-    }
+    if (sum.memory < 0)
+        m_run.note(Severity::remark, Sentence(notKnown));
+    if (m_all)
+        return;
     m_run.metric("total_ms", sum.total);
     m_run.metric("cpu_ms", sum.cpu);
     m_run.metric("voluntary", sum.voluntary);
     m_run.metric("involuntary", sum.involuntary);
-    m_run.metric("wrong", static_cast<double>(m_wrong));
-    for (std::size_t way = 0; m_all && way < times.size(); ++way)
-        m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", times.at(way));
     if (sum.calls >= 0)
         m_run.metric("system_calls", sum.calls);
-    if (sum.memory < 0)
-        m_run.note(Severity::remark, Sentence(notKnown));
+}
+
+void Matrix::report()
+{
+    reportSums();
+    std::array<double, boundness::wayIds.size()> times{};
+    for (const auto& [way, cost] : m_cells)
+        times.at(way) += cost.total;
+    for (std::size_t way = 0; m_all && way < times.size(); ++way)
+        m_run.metric(std::string(boundness::wayIds.at(way)) + "_ms", times.at(way));
+    m_run.metric("wrong", static_cast<double>(m_wrong));
     if (m_cells.size() == 1)
         reportSingle();
     reportVerdicts();

@@ -61,7 +61,8 @@ std::vector<Metric> metrics()
 {
     std::vector<Metric> all{
         {"total_ms", totalTitle, "ms", Better::less,
-         LAB_TEXT("From the making of the workers to the end of the last one; of all cells, added up.")},
+         LAB_TEXT(
+             "From the making of the workers to the end of the last one; of one way, all jobs added up.")},
         {"cpu_ms", cpuTitle, "ms", Better::less,
          LAB_TEXT("What all workers used of the cores together, in the kernel too (getrusage).")},
         {"voluntary", voluntaryTitle, "", Better::less,

@@ -1,5 +1,6 @@
 #include "labs/engine/machine.h"
 
+#include "labs/engine/cgroup.h"
 #include "labs/engine/clock.h"
 #include "labs/engine/cores.h"
 
@@ -74,24 +75,6 @@ int threadsPerCore()
     } catch (const std::exception&) {
         return 0; // the kernel says it in a way we do not know
     }
-}
-
-/// The cgroup's limit in cores: "200000 100000" is 2; "max …" is none. cgroups(7), v2 then v1.
-double cpuQuota()
-{
-    std::string group;
-    std::ifstream own("/proc/self/cgroup");
-    for (std::string line; std::getline(own, line);)
-        if (line.starts_with("0::"))
-            group = line.substr(3);
-    double quota = 0;
-    double period = 0;
-    std::ifstream limit("/sys/fs/cgroup" + group + "/cpu.max");
-    if (!(limit >> quota >> period)) {
-        std::ifstream("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") >> quota;
-        std::ifstream("/sys/fs/cgroup/cpu/cpu.cfs_period_us") >> period;
-    }
-    return quota > 0 && period > 0 ? quota / period : 0;
 }
 
 #if defined(__x86_64__)

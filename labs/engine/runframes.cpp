@@ -2,6 +2,7 @@
 
 #include "labs/engine/probe.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <limits>
@@ -45,6 +46,17 @@ nlohmann::json headerOf(const RunRequest& request)
     if (request.design != nullptr)
         header["design"] = jsonOf(*request.design);
     return header;
+}
+
+double fractionOf(const RunRequest& request, std::int64_t now)
+{
+    const Param* const length = findParam(*request.lab, "seconds");
+    const auto value = request.parameters.find("seconds");
+    if (length == nullptr || value == request.parameters.end() || !meets(request.parameters, length->when))
+        return 0;
+    const auto* const seconds = std::get_if<double>(&value->second);
+    return seconds == nullptr || *seconds <= 0 ? 0
+                                               : std::min(0.99, static_cast<double>(now) / (*seconds * 1e9));
 }
 
 nlohmann::json frameOf(const Tracing& tracing)

@@ -159,7 +159,8 @@ void Run::loop(const Supervisor::Watch& watch)
         }
         if (now - flushed >= flushEvery) {
             m_collector.flush();
-            write({{"frame", "progress"}, {"fraction", m_progress}});
+            const double told = m_progress > 0 ? m_progress : fractionOf(m_request, m_collector.now());
+            write({{"frame", "progress"}, {"fraction", told}});
             flushed = now;
         }
         if (m_stopAsked != 0 && now - m_stopAsked > stopGrace)

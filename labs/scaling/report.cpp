@@ -41,6 +41,22 @@ bool reportLaw(Context& run, Law law, const std::vector<SpeedUp>& points)
     return true;
 }
 
+void reportLaws(Context& run, const std::vector<SpeedUp>& points)
+{
+    const bool amdahls = reportLaw(run, Law::amdahl, points);
+    const bool gustafsons = reportLaw(run, Law::gustafson, points);
+    if (!amdahls || !gustafsons)
+        run.note(
+            Severity::remark,
+            Sentence(LAB_TEXT("Amdahl's and Gustafson's laws need measurements with two workers that have a "
+                              "core each; here there are too few for a fit.")));
+    if (!reportLaw(run, Law::universal, points))
+        run.note(
+            Severity::remark,
+            Sentence(LAB_TEXT("The Universal Scalability Law has two parameters: set most workers to 4 or "
+                              "more to fit it.")));
+}
+
 void reportPoints(Context& run, const std::vector<SpeedUp>& points, const Capacity& capacity, int most)
 {
     for (const SpeedUp& point : points) {
@@ -104,7 +120,8 @@ std::vector<SpeedUp> speedUpsOf(const std::vector<Timed>& times, const Settings&
     return points;
 }
 
-void report(Context& run, const Settings& settings, const Capacity& capacity, const std::vector<Timed>& times)
+void report(Context& run, const Settings& settings, const Capacity& capacity, const std::vector<Timed>& times,
+            const std::optional<Busy>& disturbed)
 {
     const std::vector<SpeedUp> points = speedUpsOf(times, settings, capacity.cores());
     for (const Timed& timed : times)
@@ -113,18 +130,15 @@ void report(Context& run, const Settings& settings, const Capacity& capacity, co
     reportCoreShare(run, times);
     reportPoints(run, points, capacity, settings.most);
     reportMedians(run, points, capacity);
-    const bool amdahls = reportLaw(run, Law::amdahl, points);
-    const bool gustafsons = reportLaw(run, Law::gustafson, points);
-    if (!amdahls || !gustafsons)
+    if (disturbed)
         run.note(
-            Severity::remark,
-            Sentence(LAB_TEXT("Amdahl's and Gustafson's laws need measurements with two workers that have a "
-                              "core each; here there are too few for a fit.")));
-    if (!reportLaw(run, Law::universal, points))
-        run.note(
-            Severity::remark,
-            Sentence(LAB_TEXT("The Universal Scalability Law has two parameters: set most workers to 4 or "
-                              "more to fit it.")));
+            Severity::warning,
+            Sentence(
+                LAB_TEXT("No law is fitted: other programs used %1 % of the cores, and the laws would take "
+                         "that for a serial share. End these programs and run again."),
+                {percentOf(*disturbed)}));
+    else
+        reportLaws(run, points);
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table

@@ -1,5 +1,6 @@
 // How much faster can it get? Fixed work with a serial share, done by more and more workers.
 #include "labs/engine/cores.h"
+#include "labs/engine/otherswatch.h"
 #include "labs/scaling/presets.h"
 #include "labs/scaling/report.h"
 
@@ -99,6 +100,7 @@ std::vector<scaling::Timed> measure(Context& run, scaling::Measurement& measurem
 
 void body(Context& run)
 {
+    const OthersWatch others;
     const scaling::Settings settings = settingsOf(run);
     const auto work = scaling::makeKernel(settings.kernel, run.random());
     scaling::Crew crew(run, settings.most);
@@ -112,7 +114,7 @@ void body(Context& run)
     if (times.empty())
         return;
     scaling::tellShortage(run, capacity);
-    scaling::report(run, settings, capacity, times);
+    scaling::report(run, settings, capacity, times, others.busy());
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "app/gui/chartchoice.h"
 #include "app/gui/lessonfiles.h"
 #include "app/gui/options.h"
-#include "app/gui/sweepvalues.h"
 #include "tests/app/gui/guitest.h"
 
 using namespace interleave;
@@ -12,51 +11,6 @@ class PlainTest : public QObject
 
 private slots:
     void init() { failOnAnyWarning(); }
-
-    void sweepValuesUnderstandListsAndRanges_data()
-    {
-        QTest::addColumn<bool>("logarithmic");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("values"); // empty: a failure
-        QTest::newRow("list") << false << QStringLiteral("1, 5,9") << QStringLiteral("1 5 9");
-        QTest::newRow("twice") << false << QStringLiteral("1, 1") << QStringLiteral("1");
-        QTest::newRow("doubling") << true << QStringLiteral("2..20") << QStringLiteral("2 4 8 16");
-        QTest::newRow("steps") << false << QStringLiteral("0..8") << QStringLiteral("0 1 2 3 4 5 6 7 8");
-        QTest::newRow("in steps") << false << QStringLiteral("0..10..5") << QStringLiteral("0 5 10");
-        QTest::newRow("mixed") << true << QStringLiteral("3, 4..8") << QStringLiteral("3 4 8");
-        QTest::newRow("empty") << false << QString() << QString();
-        QTest::newRow("no number") << false << QStringLiteral("a..b") << QString();
-        QTest::newRow("backwards") << false << QStringLiteral("9..1") << QString();
-        QTest::newRow("no step") << false << QStringLiteral("1..9..0") << QString();
-        QTest::newRow("out of range") << false << QStringLiteral("1000") << QString();
-    }
-
-    void sweepValuesUnderstandListsAndRanges()
-    {
-        QFETCH(bool, logarithmic);
-        QFETCH(QString, text);
-        QFETCH(QString, values);
-        auto param = Param::integer("n", Text{"N"}).range(0, 100).initially(1);
-        param.logarithmic = logarithmic;
-        const auto result = sweepValues(param, text);
-        QCOMPARE(static_cast<bool>(result), !values.isEmpty());
-        QStringList got;
-        if (result) {
-            for (const std::string& value : *result)
-                got += QString::fromStdString(value);
-        }
-        QCOMPARE(got.join(u' '), values);
-    }
-
-    void everyParameterThatCanVaryHasSuggestionsThatArePossible()
-    {
-        for (const Lab* lab : catalogue()) {
-            for (const Param& param : lab->params) {
-                if (canVary(param))
-                    QVERIFY2(sweepValues(param, suggestedValues(param)), param.id.c_str());
-            }
-        }
-    }
 
     void aPlanBecomesTheRunnersCommandLine()
     {

@@ -30,9 +30,12 @@ TEST(Commands, DescribeTellsWhatMayBeSet)
 {
     const Result result = run({"describe", "calm"});
     EXPECT_EQ(result.code, 0);
-    for (const char* text :
-         {"size", "1 … 1000", "  fast    Fast", "Size. How many.", "many", "size=2,3", "total"})
+    for (const char* text : {"size=4 B", "Size. How many. From 1 to 1000.", "many", "Many. A sweep",
+                             "Sets mode=fast size=2,3", "total (ns)"})
         EXPECT_THAT(result.output, HasSubstr(text));
+    EXPECT_THAT(result.output, testing::ContainsRegex("  fast +Fast\n"));
+    EXPECT_EQ(run({"describe", "calm", "--format", "json"}).output,
+              run({"describe", "calm", "--json"}).output);
     const Json lab = Json::parse(run({"describe", "calm", "--json"}).output);
     EXPECT_EQ(lab.at("parameters").at(0).at("maximum"), 1000);
     EXPECT_EQ(lab.at("parameters").at(1).at("choices").at(1).at("id"), "fast");
@@ -96,9 +99,10 @@ TEST(Commands, RepetitionsHaveAWarmUpApartFromTheStatistics)
 
 TEST(Commands, ATableListsMedianQuartilesAndEveryRun)
 {
-    const Result result = run({"run", "calm", "--repeat", "2"});
+    const Result result = run({"run", "calm", "--repeat", "3"});
     EXPECT_EQ(result.code, 0);
-    for (const char* text : {"Median", "Quartiles", "Every run", "40 … 40", "40 40", "less", "size=4"})
+    for (const char* text :
+         {"Median", "Quartiles", "Every run", "40 ns", "40 … 40", "40 40 40", "less", "size=4"})
         EXPECT_THAT(result.output, HasSubstr(text));
     EXPECT_THAT(result.errors, HasSubstr("Remark: All is well, really."));
 }

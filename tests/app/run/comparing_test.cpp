@@ -22,11 +22,13 @@ TEST(Comparing, AComparisonSaysHowMuchFasterAndHowSure)
     const Result faster = run({"show", folder / "f", "--compare-to", "mode=slow"});
     EXPECT_EQ(faster.code, 0);
     EXPECT_THAT(faster.output, HasSubstr("Speed-up"));
-    EXPECT_THAT(faster.output, testing::ContainsRegex("mode=fast size=2 +Total .* less +10 +10 … 10"));
+    EXPECT_THAT(faster.output,
+                testing::ContainsRegex(
+                    "Total .less is better.*mode=fast size=2 +2 ns +2 … 2 +10× faster +10 … 10 +2 2 2"));
     EXPECT_THAT(faster.output, HasSubstr("no difference detectable")); // in length
     const Result slower = run({"show", folder / "f", "--compare-to", "size=1"});
     EXPECT_THAT(slower.output,
-                testing::ContainsRegex("mode=fast size=2 +Total .* less +0.5 +0.5 … 0.5 +0.25"));
+                testing::ContainsRegex("mode=fast size=2 +2 ns +2 … 2 +2× slower +2 … 2 +0.25"));
     const Result unknown = run({"show", folder / "f", "--compare-to", "size=7"});
     EXPECT_EQ(unknown.code, 2);
     EXPECT_THAT(unknown.errors, HasSubstr("of size there are: 1, 2"));
@@ -46,10 +48,10 @@ TEST(Comparing, FilesAndMachinesCompareToo)
         more.insert(more.begin(), show.begin(), show.end());
         return run(more);
     };
-    EXPECT_THAT(with({}).output, testing::ContainsRegex("after +size=2 +Total"));
+    EXPECT_THAT(with({}).output, testing::ContainsRegex("Total .less is better.*after +size=2 +2 ns"));
     const Result faster = with({"--compare-to", "file=bef"}); // what is of the name of one only will do
     EXPECT_EQ(faster.code, 0);
-    EXPECT_THAT(faster.output, testing::ContainsRegex("after +size=2 +Total .* less +10 +10 … 10"));
+    EXPECT_THAT(faster.output, testing::ContainsRegex("after +size=2 +2 ns +2 … 2 +10× faster +10 … 10"));
     EXPECT_THAT(faster.output, Not(HasSubstr("Efficiency")));
     const Result unknown = with({"--compare-to", "file=between"});
     EXPECT_EQ(unknown.code, 2);

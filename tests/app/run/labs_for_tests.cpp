@@ -122,6 +122,21 @@ void acting(Context& run)
     run.metric("total", run.asked("poke"));
 }
 
+/// Waits, and tells nothing meanwhile.
+void pausing(Context& run)
+{
+    run.sleep(std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(run[length])));
+    run.metric("total", 1);
+}
+
+/// Says the same with another number in each setting.
+void talking(Context& run)
+{
+    run.metric("total", 100203965);
+    run.metric("length", 0);
+    run.note(Severity::remark, Sentence({"Counted %1, which is a number."}, {std::to_string(run[size])}));
+}
+
 Lab labOf(const char* id, std::function<void(Context&)> body)
 {
     Lab lab;
@@ -145,14 +160,36 @@ Lab labOf(const char* id, std::function<void(Context&)> body)
     return lab;
 }
 
+Lab timed()
+{
+    Lab lab = labOf("timed", [](Context& run) { run.sleep(1500ms); });
+    lab.params.push_back(Param::real("seconds", {"Length"}).range(0.1, 10).initially(1.5).in("s"));
+    return lab;
+}
+
+Lab talkative()
+{
+    Lab lab = labOf("talking", talking);
+    lab.params.back().when = {{"mode", "fast"}};
+    return lab;
+}
+
 } // namespace
 
 const std::vector<const Lab*>& catalogue()
 {
-    static const std::vector<Lab> labs{
-        labOf("calm", calm),       labOf("endless", endless),     labOf("deaf", deaf),
-        labOf("runaway", runaway), labOf("littering", littering), labOf("crashing", crashing),
-        labOf("failing", failing), labOf("flooding", flooding),   labOf("acting", acting)};
+    static const std::vector<Lab> labs{labOf("calm", calm),
+                                       labOf("endless", endless),
+                                       labOf("deaf", deaf),
+                                       labOf("runaway", runaway),
+                                       labOf("littering", littering),
+                                       labOf("crashing", crashing),
+                                       labOf("failing", failing),
+                                       labOf("flooding", flooding),
+                                       labOf("acting", acting),
+                                       labOf("pausing", pausing),
+                                       timed(),
+                                       talkative()};
     static const std::vector<const Lab*> all = [] {
         std::vector<const Lab*> pointers;
         for (const Lab& lab : labs)

@@ -2,9 +2,7 @@
 
 #include "app/run/progress.h"
 #include "app/run/suggestion.h"
-#include "app/run/table.h"
 
-#include <cmath>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -128,12 +126,20 @@ TEST_F(PlanTest, TheLastOfTwoValuesCounts)
     EXPECT_EQ(runs(), "6x1.1");
 }
 
+TEST_F(PlanTest, ARangeIsVariedAsTheWindowVariesIt)
+{
+    arguments.overs = {"size=2..4"};
+    EXPECT_EQ(runs(), "2x1.0 2x1.1 3x1.0 3x1.1 4x1.0 4x1.1");
+    lab.params.front().logarithmic = true;
+    arguments.overs = {"size=2..10,3"};
+    EXPECT_EQ(runs(), "2x1.0 2x1.1 4x1.0 4x1.1 8x1.0 8x1.1 3x1.0 3x1.1");
+}
+
 TEST_F(PlanTest, TooManyRunsAreRefused)
 {
-    std::string values = "size=1";
-    for (int i = 0; i < 400; ++i)
-        values += ",1";
-    arguments.overs = {values, "tokens" + values.substr(4)};
+    for (Param& param : lab.params)
+        param.maximum = 1000;
+    arguments.overs = {"size=1..400..1", "tokens=1..400..1"};
     EXPECT_NE(runs().find("more than"), std::string::npos);
 }
 
@@ -146,41 +152,6 @@ TEST(Suggestion, IsTheNearestNameOrNone)
     EXPECT_EQ(nearest("elephant", names), "");
     EXPECT_EQ(nearest("", names), "");
     EXPECT_EQ(nearest(std::string(10'000, 'x'), names), "");
-}
-
-TEST(Table, AlignsByCharactersNotBytes)
-{
-    Table table;
-    table.column("é");
-    table.column("n", Table::Align::right);
-    table.column("last");
-    table.row({"abc", "1", "x y"});
-    table.row({"ü", "100", "z"});
-    EXPECT_EQ(table.text(), "é      n  last\n"
-                            "abc    1  x y\n"
-                            "ü    100  z\n");
-}
-
-TEST(Table, FoldsItsLastColumnAtSpaces)
-{
-    Table table;
-    table.column("a");
-    table.column("b");
-    table.row({"1", "one two three four five six seven"});
-    EXPECT_EQ(table.text(26), "a  b\n"
-                              "1  one two three four five\n"
-                              "   six seven\n");
-}
-
-TEST(Table, NumbersHaveFourDigitsAndNoNeedlessExponent)
-{
-    EXPECT_EQ(shortNumber(3.14159), "3.142");
-    EXPECT_EQ(shortNumber(0.5), "0.5");
-    EXPECT_EQ(shortNumber(64), "64");
-    EXPECT_EQ(shortNumber(123456.7), "123457");
-    EXPECT_EQ(shortNumber(-1234.5), "-1235");
-    EXPECT_EQ(shortNumber(1e20), "1e+20");
-    EXPECT_EQ(shortNumber(std::nan("")), "–");
 }
 
 TEST(Progress, TellsTimeShortly)

@@ -104,6 +104,7 @@ void Process::become(const std::vector<std::string>& arguments, const Options& o
     }
     ::putenv(const_cast<char*>(m_marker.c_str()));
     ::setenv("LC_ALL", "C", 1);
+    ::setenv("COLUMNS", std::to_string(options.columns).c_str(), 1);
     std::vector<char*> argv;
     for (const std::string& argument : arguments)
         argv.push_back(const_cast<char*>(argument.c_str()));

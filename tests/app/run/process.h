@@ -36,6 +36,7 @@ public:
         bool pipedOutput = false; ///< stdout is a pipe that nobody reads until readOutput(); otherwise a file
         std::string output = {};  ///< stdout is this file
         std::size_t fileLimit = 0; ///< RLIMIT_FSIZE in bytes
+        int columns = 1000;        ///< COLUMNS: of a terminal that there is none of
     };
 
     explicit Process(const std::vector<std::string>& arguments);

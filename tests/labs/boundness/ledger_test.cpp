@@ -86,6 +86,12 @@ TEST(Matrix, HasOneVerdictOnEachRuleAndWhatItIsMadeOf)
             ++found;
         return found;
     };
+    if (count("No verdict: other programs") > 0) { // while this test ran
+        EXPECT_EQ(count(" against "), 0U) << notes;
+        EXPECT_EQ(count("was not tested"), 0U) << notes;
+        EXPECT_EQ(run.seriesOf(verdictId), nullptr);
+        return;
+    }
     EXPECT_EQ(count("(threads against sequential)"), 1U) << notes;
     EXPECT_EQ(count("(events against threads)"), 1U) << notes;
     EXPECT_EQ(count("(processes against threads)"), 1U) << notes;
@@ -112,12 +118,16 @@ TEST(Matrix, IsAGridOfTheLab)
 
 TEST(Matrix, TestsMoreProcessesThanCoresOnlyWhereThereAreMore)
 {
-    EXPECT_NE(notesOf(runJob("calculation", "all", {{"workers", "1"}})).find("was not tested"),
-              std::string::npos);
+    const char* const disturbed = "No verdict: other programs"; // while this test ran
+
+    const std::string one = notesOf(runJob("calculation", "all", {{"workers", "1"}}));
+    EXPECT_TRUE(one.find("was not tested") != std::string::npos || one.find(disturbed) != std::string::npos);
     if (allowedCores().size() >= 64)
         GTEST_SKIP() << "more cores than workers";
     const std::string notes = notesOf(runJob("calculation", "all", {{"workers", "64"}}));
-    EXPECT_NE(notes.find("as many as cores"), std::string::npos) << notes;
+    EXPECT_TRUE(notes.find("as many as cores") != std::string::npos ||
+                notes.find(disturbed) != std::string::npos)
+        << notes;
 }
 
 TEST(Matrix, HasTheTimeOfEachWayWhereThereIsOneJob)
@@ -125,7 +135,8 @@ TEST(Matrix, HasTheTimeOfEachWayWhereThereIsOneJob)
     const Recording run = runJob("waits", "all");
     for (const char* metric : {"sequential_ms", "threads_ms", "processes_ms", "events_ms"})
         EXPECT_GT(metricOf(run, metric), 0) << metric;
-    EXPECT_FALSE(run.metric("memory")) << "of four ways together it would say nothing";
+    for (const char* metric : {"memory", "total_ms", "cpu_ms", "voluntary", "involuntary", "system_calls"})
+        EXPECT_FALSE(run.metric(metric)) << metric << " of four ways together would say nothing";
 }
 
 } // namespace

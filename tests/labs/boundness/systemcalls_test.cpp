@@ -117,7 +117,7 @@ TEST(Refused, SystemCallsAreNotCountedAndAllElseIsMeasured)
         const Recording run = runJob("requests", "all");
         return std::string(run.ending == Ending::finished ? "finished" : "failed") +
                (run.metric("system_calls") ? " counted" : "") +
-               (run.metric("total_ms") ? " measured\n" : "\n") + notesOf(run);
+               (run.metric("threads_ms") ? " measured\n" : "\n") + notesOf(run);
     });
     EXPECT_TRUE(said.starts_with("finished measured\n")) << said;
     const std::size_t sentence = said.find("remark: System calls are not counted: ");

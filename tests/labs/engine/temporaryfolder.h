@@ -28,6 +28,7 @@ public:
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
+    [[nodiscard]] std::string path() const { return m_path; }
     [[nodiscard]] bool empty() const { return std::filesystem::is_empty(m_path); }
 
 private:

@@ -65,6 +65,11 @@ TEST(Scaling, EveryKernelGivesTheSequentialResultInEveryMode)
 TEST(Scaling, ReportsTheFitsThatScriptsRelyOn)
 {
     const Recording recording = run({{"serial_share", "0.2"}});
+    if (notesOf(recording).find("No law is fitted: other programs") != std::string::npos) {
+        for (const char* held : {"usl_sigma", "usl_kappa", "amdahl_serial", "gustafson_serial"})
+            EXPECT_FALSE(recording.metric(held)) << held;
+        return; // other programs took the cores while this test ran
+    }
     ASSERT_TRUE(recording.metric("usl_sigma") && recording.metric("usl_kappa")) << notesOf(recording);
     const bool severalCores = recording.machine.coresAllowed > 1 &&
                               (recording.machine.cpuQuota <= 0 || recording.machine.cpuQuota > 1);
@@ -160,8 +165,11 @@ TEST(Scaling, SaysInOneSentenceWhenThereIsTooLittleForAFit)
     EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
     EXPECT_FALSE(recording.metric("amdahl_serial"));
     EXPECT_FALSE(recording.metric("usl_sigma"));
-    EXPECT_NE(notesOf(recording).find("too few"), std::string::npos) << notesOf(recording);
-    EXPECT_NE(notesOf(recording).find("Universal Scalability Law"), std::string::npos);
+    const std::string notes = notesOf(recording);
+    if (notes.find("No law is fitted: other programs") != std::string::npos)
+        return; // while this test ran
+    EXPECT_NE(notes.find("too few"), std::string::npos) << notes;
+    EXPECT_NE(notes.find("Universal Scalability Law"), std::string::npos);
 }
 
 TEST(Scaling, OneRoundAndManyWorkersEndWell)
