@@ -214,9 +214,9 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     scene.variant = wordIn(recording.parameters, scene.lab == "bounded" ? "when_full" : "gone");
     scene.bytes = scene.lab == "capacity" || scene.lab == "closing";
     scene.over = recording.ending != Ending::live && now >= recording.now;
-    scene.stopped = recording.ending == Ending::stopped;
-    scene.roundTrip = recording.metric("round_trip_ns").value_or(0);
-    scene.rate = recording.metric("messages_per_s").value_or(0);
+    scene.stopped = scene.over && recording.ending == Ending::stopped;
+    scene.roundTrip = recording.metricAt("round_trip_ns", now).value_or(0);
+    scene.rate = recording.metricAt("messages_per_s", now).value_or(0);
     scene.columns = scene.lab == "pipeline" ? 0 : 2;
     if (scene.lab == "compare")
         inventParties(scene, recording);

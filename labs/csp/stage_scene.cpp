@@ -89,16 +89,16 @@ void readLimits(Scene& scene, const Recording& recording, std::int64_t now)
     scene.cap = std::max(0.0, numberIn(recording.parameters, "size", 0));
     if (!scene.over)
         return;
-    scene.count = std::max(scene.count, metricOf(recording, "created"));
+    scene.count = std::max(scene.count, metricOf(recording, "created", now));
     for (const RecordedNote& note : recording.notes)
         scene.stoppedBy = note.sentence; // the last one says it
 }
 
 } // namespace
 
-double metricOf(const Recording& recording, std::string_view id)
+double metricOf(const Recording& recording, std::string_view id, std::int64_t now)
 {
-    const double value = recording.metric(id).value_or(0);
+    const double value = recording.metricAt(id, now).value_or(0);
     return std::isfinite(value) && value > 0 ? value : 0;
 }
 
@@ -132,7 +132,7 @@ Scene sceneOf(const Recording& recording, std::int64_t now, bool travel)
     scene.backend = backendOf(recording);
     scene.over = recording.ending != Ending::live && now >= recording.now;
     scene.nanosecondsEach = metricOf(
-        recording, scene.experiment == Experiment::commsTime ? "ns_per_communication" : "ns_per_hop");
+        recording, scene.experiment == Experiment::commsTime ? "ns_per_communication" : "ns_per_hop", now);
     switch (scene.experiment) {
     case Experiment::ring:
         readRing(scene, recording, now, travel);

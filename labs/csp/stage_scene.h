@@ -54,8 +54,9 @@ Scene sceneOf(const Recording& recording, std::int64_t now, bool travel = true);
 std::optional<double> tokenPlace(std::span<const Sample> samples, std::int64_t now, std::int64_t size,
                                  double travelNs);
 
-/// A metric of the recording; 0 where there is none, or none that makes sense: finite and positive.
-double metricOf(const Recording& recording, std::string_view id);
+/// A metric of the recording, as it was known at `now`; 0 where there is none, or none that makes sense:
+/// finite and positive.
+double metricOf(const Recording& recording, std::string_view id, std::int64_t now);
 
 /// Fills in `waits` and `totalMs` from what the lanes tell.
 void readWaits(Scene& scene, const Recording& recording, std::int64_t now);

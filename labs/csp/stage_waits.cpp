@@ -45,8 +45,10 @@ Slept sleptBy(const Lane& lane, std::int64_t now)
     };
     for (const Span& span : lane.spans)
         add(span);
-    if (lane.open)
-        add(*lane.open);
+    if (std::optional<Span> open = openOf(lane)) {
+        open->end = std::max(open->end, now); // it goes on until somebody says that it does not
+        add(*open);
+    }
     return slept;
 }
 
@@ -79,7 +81,7 @@ void readWaits(Scene& scene, const Recording& recording, std::int64_t now)
         latest = std::max(latest, done ? slept.until : now);
         scene.waits.push_back(wait);
     }
-    scene.totalMs = scene.over ? metricOf(recording, "total_ms") : 0;
+    scene.totalMs = scene.over ? metricOf(recording, "total_ms", now) : 0;
     if (scene.totalMs <= 0)
         scene.totalMs = static_cast<double>(std::max<std::int64_t>(0, latest - first)) / 1e6;
 }

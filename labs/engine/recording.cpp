@@ -22,7 +22,8 @@ std::optional<Span> spanAt(const Lane& lane, std::int64_t when)
     const auto after = std::ranges::upper_bound(lane.spans, when, {}, &Span::begin);
     if (after != lane.spans.begin() && when < (after - 1)->end)
         return *(after - 1);
-    return lane.open && lane.open->begin <= when ? lane.open : std::nullopt;
+    const std::optional<Span> open = openOf(lane);
+    return open && open->begin <= when ? open : std::nullopt;
 }
 
 const char* nameOf(Better better)
@@ -47,6 +48,12 @@ std::optional<double> Recording::metric(std::string_view id) const
 {
     const auto found = std::ranges::find(metrics, id, &RecordedMetric::id);
     return found == metrics.end() ? std::nullopt : std::optional(found->value);
+}
+
+std::optional<double> Recording::metricAt(std::string_view id, std::int64_t when) const
+{
+    const auto found = std::ranges::find(metrics, id, &RecordedMetric::id);
+    return found == metrics.end() || found->when > when ? std::nullopt : std::optional(found->value);
 }
 
 } // namespace interleave

@@ -25,7 +25,7 @@ struct Lane {
     Spans spans;                       ///< in time order, each beginning where the one before ends
     std::vector<Mark> marks;           ///< in time order
     std::vector<HiddenChanges> hidden; ///< in time order
-    std::optional<Span> open; ///< what it does now, while the run lives; `end` is the newest known moment
+    std::optional<Span> open;          ///< what it does now, while it lives; `end` is the newest known moment
 };
 
 /// What it does now: goes on from the last span. An older one is a remainder of a lane that has ended.
@@ -56,6 +56,7 @@ struct RecordedMetric {
     std::string unit;
     Better better = Better::neither;
     double value = 0;
+    std::int64_t when = 0; ///< ns; the newest moment recorded when it came
 };
 
 struct RecordedNote {
@@ -63,12 +64,10 @@ struct RecordedNote {
     Sentence sentence;
 };
 
-/// How a run ended.
-enum class Ending { live, finished, stopped, failed, lost };
+enum class Ending { live, finished, stopped, failed, lost }; ///< how a run ended
 const char* nameOf(Ending ending);
 
-/// What was not recorded.
-struct Losses {
+struct Losses {                   ///< what was not recorded
     std::uint64_t dropped = 0;    ///< events lost to full rings
     std::uint64_t capped = 0;     ///< spans and samples past the recording's cap
     std::uint64_t unobserved = 0; ///< lanes that found no slot
@@ -108,10 +107,10 @@ struct Recording {
     [[nodiscard]] const Lane* lane(std::uint32_t id) const;
     [[nodiscard]] const RecordedSeries* seriesOf(std::string_view id) const;
     [[nodiscard]] std::optional<double> metric(std::string_view id) const;
+    [[nodiscard]] std::optional<double> metricAt(std::string_view id, std::int64_t when) const;
 };
 
-/// Many runs that belong together, in the order they were made.
-struct Experiment {
+struct Experiment { ///< runs that belong together, in the order they were made
     std::deque<Recording> recordings;
     Sentence damage; ///< empty, or why the rest of the file could not be read
 };

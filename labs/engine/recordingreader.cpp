@@ -4,6 +4,7 @@
 #include "labs/engine/framefields.h"
 
 #include <array>
+#include <utility>
 
 namespace interleave {
 namespace {
@@ -95,6 +96,8 @@ void RecordingReader::onHeader(const Json& frame)
     close(); // the one before, if it never ended
     m_lanes.clear();
     m_series.clear();
+    m_living.clear();
+    m_before.clear();
     Recording& recording = m_recordings.emplace_back();
     recording.lab = textOf(frame, "lab");
     recording.seed = static_cast<std::uint64_t>(numberOf<std::int64_t>(frame, "seed"));
@@ -155,11 +158,14 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
         recording.objects[numberOf<std::uint32_t>(frame, "id")] = textOf(frame, "name");
     } else if (kind == "metric" && spend(1)) {
         recording.metrics.push_back({textOf(frame, "id"), textOf(frame, "unit"),
-                                     betterOf(textOf(frame, "better")), numberOf<double>(frame, "value")});
+                                     betterOf(textOf(frame, "better")), numberOf<double>(frame, "value"),
+                                     recording.now});
     } else if (kind == "note" && spend(4)) {
         recording.notes.push_back({textOf(frame, "severity"), sentenceOf(frame)});
     } else if (kind == "progress") {
         recording.progress = std::clamp(numberOf<double>(frame, "fraction"), 0.0, 1.0);
+    } else if (kind == "tick") {
+        onTick();
     } else if (kind == "end") {
         recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
         recording.cpu = numberOf<std::int64_t>(frame, "cpu_ns");
@@ -212,6 +218,10 @@ void RecordingReader::onSpans(const Json& frame)
         spans.push_back(span);
         recording.now = std::max(recording.now, span.end);
     });
+    if (std::optional<Span>& open = lane->second->open;
+        open && !spans.empty() && open->begin < spans.back().end)
+        open->begin = open->end =
+            spans.back().end; // until the frames that follow say what it does, or no more
 }
 
 void RecordingReader::onOpen(const Json& frame)
@@ -229,10 +239,20 @@ void RecordingReader::onOpen(const Json& frame)
             m_failure = impossible();
             return;
         }
+        m_living.insert(lane->second);
         lane->second->open = entry.span;
         if (lane->second->spans.empty())
             lane->second->begin = entry.span.begin;
     });
+}
+
+/// A lane of which the frames before said nothing has ended.
+void RecordingReader::onTick()
+{
+    for (Lane* const lane : m_before)
+        if (!m_living.contains(lane))
+            lane->open.reset();
+    m_before = std::exchange(m_living, {});
 }
 
 void RecordingReader::onSamples(const Json& frame)

@@ -5,6 +5,7 @@
 #include "labs/engine/stream.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace interleave {
 
@@ -36,6 +37,7 @@ private:
     void onLane(const nlohmann::json& frame);
     void onSpans(const nlohmann::json& frame);
     void onOpen(const nlohmann::json& frame);
+    void onTick();
     void onSamples(const nlohmann::json& frame);
     void onMarks(const nlohmann::json& frame);
     void onMerged(const nlohmann::json& frame);
@@ -46,6 +48,8 @@ private:
     std::deque<Recording> m_recordings;
     std::unordered_map<std::uint32_t, Lane*> m_lanes;      ///< of the newest recording
     std::unordered_map<std::string, std::size_t> m_series; ///< likewise, their places
+    std::unordered_set<Lane*> m_living;                    ///< likewise: told to be open since the last tick
+    std::unordered_set<Lane*> m_before;                    ///< likewise: open at the last tick
     std::size_t m_bytes = 0;
     std::size_t m_items = 0; ///< small parts made so far; bounds memory by the size of what was read
     Sentence m_failure;

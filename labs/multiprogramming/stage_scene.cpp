@@ -94,8 +94,8 @@ void readPast(Job& job, const Lane& lane, std::int64_t begin, std::int64_t now, 
     };
     for (const Span& span : lane.spans)
         add(span);
-    if (lane.open)
-        add(*lane.open);
+    if (const std::optional<Span> open = openOf(lane))
+        add(*open);
 }
 
 double cpuUseOf(const Recording& recording, std::int64_t now, bool over)

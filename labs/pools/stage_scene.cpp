@@ -23,7 +23,7 @@ Worker workerOf(const Lane& lane, std::int64_t now)
     const auto later = std::ranges::upper_bound(lane.marks, now, {}, &Mark::when);
     const auto count = static_cast<int>(later - lane.marks.begin());
     worker.done = count / 2;
-    const bool ended = !lane.open && !lane.spans.empty() && lane.spans.back().end <= now;
+    const bool ended = !openOf(lane) && !lane.spans.empty() && lane.spans.back().end <= now;
     if (ended)
         worker.doing = Doing::gone;
     else if (count > 0 && pools::begins((later - 1)->number)) {
@@ -109,7 +109,7 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     scene.unmarked = 1e6 * numberIn(recording.parameters, "length_ms", 1) < pools::shortestMarked;
     scene.tasks = whole(numberIn(recording.parameters, "tasks", 0));
     scene.over = recording.ending != Ending::live && now >= recording.now;
-    scene.stopped = recording.ending == Ending::stopped;
+    scene.stopped = scene.over && recording.ending == Ending::stopped;
     readWorkers(scene, recording, now);
     if (scene.unmarked) {
         inventWorkers(scene, recording);
@@ -122,9 +122,9 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     scene.answered = std::clamp(scene.answered, 0, std::max(0, scene.tasks - scene.unanswered()));
     scene.queued = std::min(scene.over ? 0 : whole(valueAt(recording, "queued", now)),
                             std::max(0, scene.tasks - scene.answered - scene.unanswered() - scene.working()));
-    scene.makespan = recording.metric("makespan_ms").value_or(0);
-    scene.bound = recording.metric("bound_ms").value_or(0);
-    scene.utilisation = recording.metric("utilisation").value_or(0);
+    scene.makespan = recording.metricAt("makespan_ms", now).value_or(0);
+    scene.bound = recording.metricAt("bound_ms", now).value_or(0);
+    scene.utilisation = recording.metricAt("utilisation", now).value_or(0);
     return scene;
 }
 

@@ -174,7 +174,7 @@ void chooseNodes(Scene& scene)
     }
 }
 
-std::vector<Cost> costsOf(const Recording& recording)
+std::vector<Cost> costsOf(const Recording& recording, std::int64_t now)
 {
     struct Way {
         const char* name;
@@ -192,8 +192,9 @@ std::vector<Cost> costsOf(const Recording& recording)
          {"coroutine", "coroutine_us", "coroutine_q1_us", "coroutine_q3_us"}}};
     std::vector<Cost> costs;
     for (const Way& way : ways)
-        costs.push_back({way.name, recording.metric(way.median), recording.metric(way.low).value_or(0),
-                         recording.metric(way.high).value_or(0)});
+        costs.push_back({way.name, recording.metricAt(way.median, now),
+                         recording.metricAt(way.low, now).value_or(0),
+                         recording.metricAt(way.high, now).value_or(0)});
     return costs;
 }
 
@@ -225,8 +226,8 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
             node.doing = doingAt(recording, node.pid, now);
     chooseNodes(scene);
     if (scene.lab == "cost")
-        scene.costs = costsOf(recording);
-    scene.memory = recording.metric("memory_mb").value_or(0);
+        scene.costs = costsOf(recording, now);
+    scene.memory = recording.metricAt("memory_mb", now).value_or(0);
     return scene;
 }
 
