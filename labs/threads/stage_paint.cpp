@@ -5,7 +5,6 @@
 #include "widgets/stagebrush.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -85,9 +84,10 @@ void paintHead(const StageBrush& brush, const QRectF& head, const StateLook& loo
           look.ink, size, true);
 }
 
-void paintNode(const StageBrush& brush, const QRectF& box, Place place, const QString& name, qreal size,
+void paintNode(const StageBrush& brush, const QRectF& box, Place place, const Words& words, qreal size,
                const Crowd* crowd)
 {
+    const QString& name = words.places[static_cast<std::size_t>(place)];
     const StateLook look = lookOf(place, brush);
     const qreal radius = std::min(box.height() / 4, 1.1 * brush.text);
     const QRectF head = headOf(brush, box);
@@ -107,8 +107,8 @@ void paintNode(const StageBrush& brush, const QRectF& box, Place place, const QS
     const QString names = namesOf(*crowd);
     const qreal share = names.isEmpty() ? 1.0 : 0.56;
     const QRectF number(body.left(), body.top(), body.width(), body.height() * share);
-    const QColor ink = crowd->count > 0 ? brush.ink : brush.faint;
-    write(brush, number, Qt::AlignCenter, QLocale().toString(crowd->count), ink, 2.4, true);
+    const QColor ink = crowd->count > 0 || crowd->mean > 0 ? brush.ink : brush.faint;
+    write(brush, number, Qt::AlignCenter, words.counts[static_cast<std::size_t>(place)], ink, 2.4, true);
     write(
         brush,
         QRectF(number.bottomLeft(), body.bottomRight()).adjusted(radius / 2, 0, -radius / 2, -brush.thin * 3),
@@ -186,7 +186,7 @@ void paintScene(QPainter& painter, const QRectF& area, const QPalette& palette, 
     }
     const qreal size = nameSize(brush, places.nodes[0], words);
     for (std::size_t i = 0; i < placeCount; ++i)
-        paintNode(brush, places.nodes[i], static_cast<Place>(i), words.places[i], size,
+        paintNode(brush, places.nodes[i], static_cast<Place>(i), words, size,
                   scene != nullptr ? &scene->crowds[i] : nullptr);
     paintPanel(brush, places.panel, words);
     painter.restore();

@@ -15,6 +15,23 @@ std::uint64_t& of(Counts& counts, Move move) { return counts[static_cast<std::si
 
 bool isThread(const Lane& lane) { return lane.kind != LaneKind::core && lane.kind != LaneKind::node; }
 
+bool isMain(const Lane& lane) { return lane.name == "main"; }
+
+bool hasBegun(const Lane& lane, std::int64_t now)
+{
+    return (!lane.spans.empty() || lane.open) && lane.begin <= now;
+}
+
+/// Threads beside the main one, that is.
+bool hasOthers(const Recording& recording, std::int64_t now)
+{
+    return std::ranges::any_of(recording.lanes, [&](const Lane& lane) {
+        return isThread(lane) && !isMain(lane) && hasBegun(lane, now);
+    });
+}
+
+bool isCounted(const Lane& lane, bool others) { return isThread(lane) && !(others && isMain(lane)); }
+
 void countFirst(Counts& counts, const Span& span)
 {
     ++of(counts, Move::admitted);
@@ -63,11 +80,11 @@ Seen seenBy(Known known, Move move)
     return move == Move::dispatch || move == Move::interrupt ? Seen::none : Seen::all;
 }
 
-void fillCrowds(Scene& scene, const Recording& recording, std::int64_t now)
+void fillCrowds(Scene& scene, const Recording& recording, std::int64_t now, bool others)
 {
     const bool live = recording.ending == Ending::live;
     for (const Lane& lane : recording.lanes) {
-        const auto place = isThread(lane) ? placeAt(lane, now, live) : std::nullopt;
+        const auto place = isCounted(lane, others) ? placeAt(lane, now, live) : std::nullopt;
         if (!place)
             continue;
         Crowd& crowd = scene.crowds[static_cast<std::size_t>(*place)];
@@ -133,6 +150,7 @@ void Reader::catchUp(Ledger& ledger, const Lane& lane)
         else
             count(ledger.sum, ledger.last, span.state(), knownOf(span));
         ledger.last = span.state();
+        ledger.times.at(static_cast<std::size_t>(span.state()) & 3U) += span.end - span.begin;
         ledger.known = std::max(ledger.known, span.known());
     }
     countHidden(ledger, lane);
@@ -191,6 +209,19 @@ Counts Reader::countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now
     return counts;
 }
 
+/// In the end all have ended, which says nothing of the run.
+void Reader::addMeans(Scene& scene, const Recording& recording, bool others) const
+{
+    for (const State state : {State::running, State::ready, State::blocked}) {
+        double sum = 0;
+        for (std::size_t i = 0; i < m_ledgers.size(); ++i)
+            if (isCounted(recording.lanes[i], others))
+                sum += static_cast<double>(m_ledgers[i].times.at(static_cast<std::size_t>(state)));
+        scene.crowds.at(static_cast<std::size_t>(placeOf(state))).mean =
+            sum / static_cast<double>(recording.now);
+    }
+}
+
 Scene Reader::read(const Recording& recording, std::int64_t now)
 {
     follow(recording);
@@ -199,10 +230,13 @@ Scene Reader::read(const Recording& recording, std::int64_t now)
     scene.window = std::max<std::int64_t>(0, scene.over ? recording.now : std::min(now, longestWindow));
     scene.lab = wordIn(recording.parameters, "scene");
     scene.known = recording.tracing.known;
-    fillCrowds(scene, recording, now);
+    const bool others = hasOthers(recording, now);
+    fillCrowds(scene, recording, now, others);
+    if (scene.over && recording.now > 0)
+        addMeans(scene, recording, others);
     for (std::size_t i = 0; i < m_ledgers.size(); ++i) {
         const Lane& lane = recording.lanes[i];
-        if (!isThread(lane))
+        if (!isCounted(lane, others))
             continue;
         const Counts until = countsAt(m_ledgers[i], lane, now);
         const Counts before = scene.over ? Counts{} : countsAt(m_ledgers[i], lane, now - scene.window);

@@ -1,6 +1,7 @@
 #pragma once
 // What this lab's stage shows of a recording at one moment: how many threads are in each of the five states,
-// and how often they go from one to another. Plain numbers, no pixels and no words.
+// and how often they go from one to another. The main thread counts only where it is alone: a lesson on six
+// threads is about these six. Plain numbers, no pixels and no words.
 
 #include "labs/engine/recording.h"
 
@@ -24,6 +25,7 @@ enum class Seen : std::uint8_t { all, some, none };
 struct Crowd {
     static constexpr std::size_t mostNames = 3;
     int count = 0;
+    double mean = -1;               ///< over the whole run, once it has ended; below 0: not told
     std::vector<std::string> names; ///< in the order of the lanes; the first few
 };
 
@@ -63,6 +65,7 @@ private:
         Counts sum{};               ///< moves up to the last span read
         std::size_t read = 0;       ///< spans
         std::vector<Counts> hidden; ///< moves that merged spans do not show, up to each of the lane's
+        std::array<std::int64_t, 4> times{}; ///< ns in each State
         Known known = Known::told;
         State last = State::finished;
     };
@@ -70,6 +73,7 @@ private:
     void catchUp(Ledger& ledger, const Lane& lane);
     void countHidden(Ledger& ledger, const Lane& lane) const;
     [[nodiscard]] Known knownOf(const Span& span) const;
+    void addMeans(Scene& scene, const Recording& recording, bool others) const;
     Counts countsAt(const Ledger& ledger, const Lane& lane, std::int64_t now);
 
     std::vector<Ledger> m_ledgers; ///< one per lane, in the order of the recording

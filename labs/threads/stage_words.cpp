@@ -23,11 +23,16 @@ public:
     static QString rate(const Arrow& arrow);
     static QString numbers(bool over)
     {
-        return over ? tr("At the arrows: changes of state a second, mean of the whole run; and in all.")
+        return over ? tr("Means of the whole run: threads in each state; at the arrows changes of state a "
+                         "second, and in all.")
                     : tr("At the arrows: changes of state a second, in the last second; and in all so far.");
     }
     //: name of a state and how many threads are in it: "ready: 3"
-    static QString state(const QString& name, int count) { return tr("%1: %2").arg(name).arg(count); }
+    static QString state(const QString& name, const QString& count) { return tr("%1: %2").arg(name, count); }
+    static QString count(const Crowd& crowd)
+    {
+        return crowd.mean < 0 ? QLocale().toString(crowd.count) : QLocale().toString(crowd.mean, 'f', 1);
+    }
     //: name of an arrow and its numbers
     static QString arrow(const QString& name, const QString& rate) { return tr("%1: %2").arg(name, rate); }
     static QString introduction()
@@ -153,6 +158,7 @@ Words wordsOf(const Scene* scene)
         return words;
     words.known = Said::known(scene->known);
     words.numbers = Said::numbers(scene->over);
+    std::ranges::transform(scene->crowds, words.counts.begin(), Said::count);
     std::ranges::transform(scene->arrows, words.rates.begin(), Said::rate);
     return words;
 }
@@ -162,7 +168,7 @@ QString spoken(const Words& words, const Scene* scene)
     QStringList parts{words.headline, words.known};
     if (scene != nullptr) {
         for (std::size_t place = 0; place < placeCount; ++place)
-            parts << Said::state(words.places[place], scene->crowds[place].count);
+            parts << Said::state(words.places[place], words.counts[place]);
         parts << words.numbers;
         for (std::size_t move = 0; move < moveCount; ++move)
             parts << Said::arrow(words.moves[move], words.rates[move]);

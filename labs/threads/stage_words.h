@@ -12,6 +12,7 @@ struct Words {
     QString known;    ///< how the states are known
     QString numbers;  ///< what stands at the arrows; empty before any run
     std::array<QString, placeCount> places;
+    std::array<QString, placeCount> counts; ///< of threads; empty before any run
     std::array<QString, moveCount> moves;
     std::array<QString, moveCount> rates; ///< "310/s · 1,234", or that it is not seen
 };
