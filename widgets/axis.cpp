@@ -34,15 +34,19 @@ double logStep(double place, bool upwards)
 
 QString linearLabel(double value, double step, const ShownScale& scale)
 {
-    const double stepShown = step * scale.factor;
-    const int decimals = std::clamp(static_cast<int>(-std::floor(std::log10(stepShown) + tiny)), 0, 12);
+    double stepShown = step * scale.factor;
+    int decimals = 0;
+    for (; decimals < 12 && std::abs(stepShown - std::round(stepShown)) > 1e-6 * stepShown; ++decimals) {
+        stepShown *= 10;
+    }
     const double rounded = std::abs(value) < step * tiny ? 0 : value * scale.factor;
     return QLocale().toString(rounded, 'f', decimals);
 }
 
-std::vector<Tick> linearTicks(const AxisRange& range, const QString& unit, int atMost)
+std::vector<Tick> linearTicks(const AxisRange& range, const QString& unit, int atMost, bool whole = false)
 {
-    const double step = niceStep(range.length(), atMost - 1);
+    const double nice = niceStep(range.length(), atMost - 1, isBinary(unit));
+    const double step = whole ? std::max(nice, 1.0) : nice;
     const ShownScale scale = shownScale(std::max(std::abs(range.low), std::abs(range.high)), unit);
     std::vector<Tick> ticks;
     const double first = std::ceil(range.low / step - tiny);
@@ -69,11 +73,26 @@ std::vector<double> logPlaces(const AxisRange& range, const std::vector<double>&
     return places;
 }
 
+/// Powers of two, as many as there is room for.
+std::vector<double> binaryPlaces(const AxisRange& range, int atMost)
+{
+    const double octave = std::log10(2.0);
+    const double every = std::max(1.0, std::ceil(range.length() / octave / std::max(atMost, 1)));
+    std::vector<double> places;
+    for (double power = std::ceil(range.low / octave / every - tiny) * every;
+         power * octave <= range.high + tiny; power += every) {
+        places.push_back(power * octave);
+    }
+    return places;
+}
+
 std::vector<Tick> logTicks(const AxisRange& range, const QString& unit, int atMost)
 {
     const double decades = range.length();
     std::vector<double> labelled;
-    if (decades < 0.7) { // too short for 1-2-5: steps of equal value
+    if (isBinary(unit)) {
+        labelled = binaryPlaces(range, atMost);
+    } else if (decades < 0.7) { // too short for 1-2-5: steps of equal value
         const double low = valueAt(range.low, true);
         for (const Tick& tick : linearTicks({low, valueAt(range.high, true)}, unit, atMost)) {
             labelled.push_back(placeOf(tick.place, true));
@@ -90,7 +109,8 @@ std::vector<Tick> logTicks(const AxisRange& range, const QString& unit, int atMo
             ticks.push_back({place, shownNumber(valueAt(place, true), unit)});
         }
     }
-    if (decades >= 0.7 && decades <= 6) { // the uneven grid is how one sees that the axis is logarithmic
+    if (!isBinary(unit) && decades >= 0.7 &&
+        decades <= 6) { // the uneven grid is how one sees that the axis is logarithmic
         for (const double place : logPlaces(range, {1, 2, 3, 4, 5, 6, 7, 8, 9}, 1)) {
             if (std::none_of(labelled.begin(), labelled.end(),
                              [place](double other) { return std::abs(place - other) < 1e-6; })) {
@@ -132,12 +152,17 @@ double placeOf(double value, bool logarithmic)
 
 double valueAt(double place, bool logarithmic) { return logarithmic ? std::pow(10.0, place) : place; }
 
-double niceStep(double length, int atMost)
+bool isBinary(const QString& unit) { return unit == QLatin1String("B"); }
+
+double niceStep(double length, int atMost, bool binary)
 {
     if (!(length > 0) || !std::isfinite(length)) {
         return 1;
     }
     const double rough = length / std::max(atMost, 1);
+    if (binary) {
+        return std::pow(2.0, std::ceil(std::log2(rough) - tiny));
+    }
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= rough * (1 - tiny)) {
@@ -147,7 +172,8 @@ double niceStep(double length, int atMost)
     return 10 * power;
 }
 
-AxisRange niceRange(double low, double high, bool logarithmic, const std::optional<AxisRange>& before)
+AxisRange niceRange(double low, double high, bool logarithmic, const std::optional<AxisRange>& before,
+                    bool binary)
 {
     if (!std::isfinite(low) || !std::isfinite(high) || low > high) {
         return logarithmic ? AxisRange{0, 2} : AxisRange{0, 1};
@@ -164,15 +190,18 @@ AxisRange niceRange(double low, double high, bool logarithmic, const std::option
         return range;
     }
     if (high - low <= std::abs(high) * 1e-12) {
-        const double around = high == 0 ? 1 : std::abs(high) / 2;
+        if (high == 0) {
+            return {0, 1}; // nothing is less than nothing
+        }
+        const double around = std::abs(high) / 2;
         return {high > 0 ? std::max(0.0, high - around) : high - around, high + around};
     }
-    const double step = niceStep(high - low, 5);
+    const double step = niceStep(high - low, 5, binary);
     return {std::floor(low / step + tiny) * step, std::ceil(high / step - tiny) * step};
 }
 
 std::vector<Tick> ticksOf(const AxisRange& range, bool logarithmic, const QString& unit, int atMost,
-                          const std::vector<double>& preferred)
+                          const std::vector<double>& preferred, bool whole)
 {
     if (!(range.length() > 0) || !std::isfinite(range.length())) {
         return {};
@@ -181,7 +210,7 @@ std::vector<Tick> ticksOf(const AxisRange& range, bool logarithmic, const QStrin
     if (!ticks.empty()) {
         return ticks;
     }
-    return logarithmic ? logTicks(range, unit, atMost) : linearTicks(range, unit, std::max(atMost, 2));
+    return logarithmic ? logTicks(range, unit, atMost) : linearTicks(range, unit, std::max(atMost, 2), whole);
 }
 
 } // namespace interleave

@@ -20,13 +20,17 @@ struct AxisRange {
 double placeOf(double value, bool logarithmic);
 double valueAt(double place, bool logarithmic);
 
-/// 1, 2 or 5 times a power of ten: the smallest such that `length` holds at most `atMost` of them.
-double niceStep(double length, int atMost);
+/// 1, 2 or 5 times a power of ten: the smallest such that `length` holds at most `atMost` of them. Binary: a
+/// power of two.
+double niceStep(double length, int atMost, bool binary = false);
+/// Whether numbers of this unit are told in powers of two, such as bytes.
+bool isBinary(const QString& unit);
 
 /// Where data of the places `low` … `high` is shown. Ends on 1-2-5 steps. `before`, the range shown so far,
 /// is kept as long as the data lies within it and fills a good part of it, so that a live axis does not jump
-/// with every frame.
-AxisRange niceRange(double low, double high, bool logarithmic, const std::optional<AxisRange>& before = {});
+/// with every frame. Binary: ends on powers of two.
+AxisRange niceRange(double low, double high, bool logarithmic, const std::optional<AxisRange>& before = {},
+                    bool binary = false);
 
 struct Tick {
     double place = 0;
@@ -35,8 +39,8 @@ struct Tick {
 /// Ticks within the range, at most `atMost` of them labelled. `preferred` are values worth a label of their
 /// own, such as the few sizes that were measured; they are taken when they are far enough apart. A linear
 /// axis labels plain numbers for `shownScale`'s unit; a logarithmic one writes the unit at every tick ("10
-/// ns", "1 µs").
+/// ns", "1 µs"). Bytes have their ticks at powers of two. `whole`: counts, which have no halves.
 std::vector<Tick> ticksOf(const AxisRange& range, bool logarithmic, const QString& unit, int atMost,
-                          const std::vector<double>& preferred = {});
+                          const std::vector<double>& preferred = {}, bool whole = false);
 
 } // namespace interleave

@@ -65,10 +65,13 @@ void ChartPainter::paintLegend(QPainter& painter) const
         paintScale(painter, m_chart, m_layout, m_style);
     }
     const bool bars = m_chart.kind == Chart::Kind::bars;
+    const bool dots = bars && m_layout.logY;
     for (const LegendEntry& entry : m_layout.legend) {
         const SeriesLook look = lookOf(m_chart, entry.series, m_dark);
         const QPointF middle = entry.symbol.center();
-        if (bars) {
+        if (dots) {
+            paintMarker(painter, middle, look);
+        } else if (bars) {
             const QRectF box(entry.symbol.right() - m_em, middle.y() - m_em * 0.4, m_em, m_em * 0.8);
             paintHatch(painter, box, look.hatch, look.colour, m_em * 0.35);
             painter.setPen(QPen(look.colour, 1.5));

@@ -99,7 +99,8 @@ std::vector<Tick> ticksOfY(const ChartLayout& layout, const Chart& chart, double
         return rows;
     }
     const int atMost = std::clamp(static_cast<int>(height / (metrics.height() * 1.9)), 2, 8);
-    return ticksOf(layout.y, layout.logY, QString::fromStdString(chart.yUnit), atMost);
+    return ticksOf(layout.y, layout.logY, QString::fromStdString(chart.yUnit), atMost, {},
+                   showsCounts(chart));
 }
 
 void placeTicksOfY(ChartLayout& layout, const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
@@ -218,6 +219,12 @@ double barMiddle(const Chart& chart, std::size_t series, double category)
     return category - barGroup / 2 + barGroup / count * (static_cast<double>(series) + 0.5);
 }
 
+double barWidth(const Chart& chart, const ChartLayout& layout)
+{
+    const auto count = static_cast<double>(std::max<std::size_t>(chart.series.size(), 1));
+    return barGroup / count / layout.x.length() * layout.plot.width();
+}
+
 QRectF barOf(const Chart& chart, const ChartLayout& layout, std::size_t series, const ChartPoint& point)
 {
     const auto count = static_cast<double>(std::max<std::size_t>(chart.series.size(), 1));
@@ -227,8 +234,12 @@ QRectF barOf(const Chart& chart, const ChartLayout& layout, std::size_t series, 
     }
     const double half = barGroup / count * 0.46;
     const double middle = barMiddle(chart, series, point.x);
-    const double base = layout.logY ? layout.y.low : 0;
-    const QRectF bar(layout.map({middle - half, height}), layout.map({middle + half, base}));
+    if (layout.logY) { // a length from nowhere would say nothing: the place does
+        const QPointF at = layout.map({middle, height});
+        const double radius = std::min(0.46 * barWidth(chart, layout), 6.0);
+        return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius).intersected(layout.plot);
+    }
+    const QRectF bar(layout.map({middle - half, height}), layout.map({middle + half, 0}));
     return bar.normalized().intersected(layout.plot);
 }
 

@@ -85,9 +85,11 @@ ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle&
 /// False for a position that is not a number, which QRectF::contains takes for one inside.
 bool isInside(const QRectF& area, QPointF position);
 
-/// A bar of a category, from the zero line (or the bottom of a logarithmic axis) to the median; within
-/// `plot`.
+/// A bar of a category, from the zero line to the median; within `plot`. On a logarithmic axis, which has no
+/// zero to begin from, the marker that stands at the median.
 QRectF barOf(const Chart& chart, const ChartLayout& layout, std::size_t series, const ChartPoint& point);
+/// Of all of them, with the gap to the next; in pixels.
+double barWidth(const Chart& chart, const ChartLayout& layout);
 /// Where the middle of that bar stands, in places.
 double barMiddle(const Chart& chart, std::size_t series, double category);
 

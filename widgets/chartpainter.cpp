@@ -4,6 +4,7 @@
 #include "widgets/chartheat.h"
 #include "widgets/chartlaws.h"
 #include "widgets/hatch.h"
+#include "widgets/texts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -105,14 +106,42 @@ void ChartPainter::paintPoints(QPainter& painter) const
     }
     const bool bars = m_chart.kind == Chart::Kind::bars;
     for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
-        if (bars) {
+        if (bars && !m_layout.logY) {
             paintBars(painter, s);
         }
         paintDots(painter, s, dots / mostDots + 1);
         paintSpread(painter, s);
-        if (!bars) {
+        if (!bars || m_layout.logY) {
             paintMarkers(painter, s);
         }
+        if (bars) {
+            paintValues(painter, s);
+        }
+    }
+}
+
+/// The number above each bar of a single run, where all of them have room.
+void ChartPainter::paintValues(QPainter& painter, std::size_t series) const
+{
+    const QFontMetricsF metrics(m_style.font);
+    const double slot = barWidth(m_chart, m_layout);
+    const auto& points = m_chart.series[series].points;
+    const auto fits = [&](const ChartPoint& point) {
+        return point.dots.size() < 2 && metrics.horizontalAdvance(shownNumber(point.y, m_chart.yUnit)) < slot;
+    };
+    if (!std::ranges::all_of(points, fits)) {
+        return;
+    }
+    painter.setFont(m_style.font);
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    for (std::size_t p = 0; p < points.size(); ++p) {
+        const QPointF at = positionOf(m_chart, m_layout, series, p);
+        if (!isInside(m_layout.plot.adjusted(-1, -1, 1, 1), at)) {
+            continue;
+        }
+        QRectF box(at.x() - slot / 2, at.y() - 1.45 * m_em, slot, m_em);
+        box.moveTop(std::max(box.top(), m_layout.plot.top() - m_em * 0.5));
+        painter.drawText(box, Qt::AlignCenter, shownNumber(points[p].y, m_chart.yUnit));
     }
 }
 

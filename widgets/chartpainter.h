@@ -35,6 +35,7 @@ private:
     void paintGrid(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintBars(QPainter& painter, std::size_t series) const;
+    void paintValues(QPainter& painter, std::size_t series) const;
     void paintSpread(QPainter& painter, std::size_t series) const;
     [[nodiscard]] QColor darkerOf(std::size_t series) const;
     void paintDots(QPainter& painter, std::size_t series, std::size_t every) const;

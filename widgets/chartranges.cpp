@@ -34,7 +34,8 @@ AxisRange rangeOfX(const Chart& chart, const std::optional<AxisRange>& before)
             extent.add(placeOf(point.x, chart.logX));
         }
     }
-    return niceRange(extent.low, extent.high, chart.logX, before);
+    return niceRange(extent.low, extent.high, chart.logX, before,
+                     isBinary(QString::fromStdString(chart.xUnit)));
 }
 
 AxisRange rangeOfY(const Chart& chart, const std::optional<AxisRange>& before)
@@ -56,12 +57,18 @@ AxisRange rangeOfY(const Chart& chart, const std::optional<AxisRange>& before)
     if (!chart.logY && extent.low <= extent.high) { // lengths are compared from zero on
         extent.add(0);
     }
-    AxisRange range = niceRange(extent.low, extent.high, chart.logY, before);
-    if (chart.kind == Chart::Kind::bars && chart.logY &&
-        range.low > extent.low - 0.05) { // the lowest bar must be seen
-        range.low = niceRange(range.low - 0.2, range.high, true).low;
-    }
-    return range;
+    return niceRange(extent.low, extent.high, chart.logY, before,
+                     isBinary(QString::fromStdString(chart.yUnit)));
+}
+
+bool showsCounts(const Chart& chart)
+{
+    const auto isWhole = [](double value) { return value == std::round(value); };
+    return chart.yUnit.empty() && std::ranges::all_of(chart.series, [&](const ChartSeries& series) {
+               return !series.law && std::ranges::all_of(series.points, [&](const ChartPoint& point) {
+                   return isWhole(point.y) && isWhole(point.low) && isWhole(point.high);
+               });
+           });
 }
 
 std::vector<double> fewValues(const Chart& chart)

@@ -14,4 +14,7 @@ AxisRange rangeOfY(const Chart& chart, const std::optional<AxisRange>& before = 
 /// The x values that were measured, rising, where they are few (at most 12); else none.
 std::vector<double> fewValues(const Chart& chart);
 
+/// Whether all that y shows are counts, which have no halves.
+bool showsCounts(const Chart& chart);
+
 } // namespace interleave

@@ -131,6 +131,42 @@ private slots:
         QVERIFY2(moves < 40, qPrintable(QString::number(moves)));
     }
 
+    static QStringList labelsOf(const std::vector<Tick>& ticks)
+    {
+        QStringList labels;
+        for (const Tick& tick : ticks) {
+            if (!tick.label.isEmpty()) {
+                labels << tick.label.simplified();
+            }
+        }
+        return labels;
+    }
+
+    void bytesHaveTheirTicksAtPowersOfTwo()
+    {
+        const AxisRange range = niceRange(0, 200'000, false, {}, true);
+        QCOMPARE(range, (AxisRange{0, 0x4p16}));
+        QCOMPARE(labelsOf(ticksOf(range, false, QStringLiteral("B"), 6)).join(u' '),
+                 QStringLiteral("0 64 128 192 256"));
+        QCOMPARE(labelsOf(ticksOf({0, 1536}, false, QStringLiteral("B"), 8)).join(u' '),
+                 QStringLiteral("0.00 0.25 0.50 0.75 1.00 1.25 1.50"));
+        for (const QString& label : labelsOf(ticksOf({3, 6}, true, QStringLiteral("B"), 6))) {
+            const double number = label.section(u' ', 0, 0).toDouble();
+            QCOMPARE(std::exp2(std::round(std::log2(number))), number); // 1, 4, 16, 64, 256 of each unit
+        }
+    }
+
+    void whatIsNothingThroughoutIsNotDrawnAboveLessThanNothing()
+    {
+        QCOMPARE(niceRange(0, 0, false), (AxisRange{0, 1}));
+    }
+
+    void countsHaveNoHalves()
+    {
+        QCOMPARE(labelsOf(ticksOf({0, 2}, false, {}, 6, {}, true)).join(u' '), QStringLiteral("0 1 2"));
+        QCOMPARE(labelsOf(ticksOf({0, 2}, false, {}, 6)).join(u' '), QStringLiteral("0.0 0.5 1.0 1.5 2.0"));
+    }
+
     void logarithmicTicksNameTheirUnits()
     {
         QStringList labels;
