@@ -2041,10 +2041,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Démarrez, bloquez, réveillez et terminez des fils avec les boutons, et suivez leurs lignes de temps.</translation>
     </message>
     <message>
-        <source>CPU time of the workers</source>
-        <translation>Temps processeur des fils</translation>
-    </message>
-    <message>
         <source>Cores used</source>
         <translation>Cœurs employés</translation>
     </message>
@@ -4265,6 +4261,26 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>No verdict: other programs used %1 % of the cores, and whoever waits for a core looks slow. End these programs and run again.</source>
         <translation>Pas de verdict : d&apos;autres programmes ont occupé %1 % des cœurs, et tout ce qui attend un cœur paraît lent. Fermez ces programmes et recommencez.</translation>
     </message>
+    <message>
+        <source>No law is fitted: other programs took %1 % of the cores&apos; time.</source>
+        <translation>Aucune loi n’est ajustée&#xa0;: d’autres programmes ont pris %1&#xa0;% du temps des cœurs.</translation>
+    </message>
+    <message>
+        <source>Bytes through the streams</source>
+        <translation>Octets passés par les flux</translation>
+    </message>
+    <message>
+        <source>Elapsed and CPU time</source>
+        <translation>Temps écoulé et temps processeur</translation>
+    </message>
+    <message>
+        <source>Time in each state, all threads</source>
+        <translation>Temps dans chaque état, tous les fils</translation>
+    </message>
+    <message>
+        <source>CPU time of the first four workers</source>
+        <translation>Temps processeur des quatre premiers fils</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4302,6 +4318,20 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>All charts of this lesson</source>
         <translation>Tous les graphiques de cette leçon</translation>
+    </message>
+    <message>
+        <source>The numbers come when the run ends: %1</source>
+        <extracomment>%1: title of a chart</extracomment>
+        <translation>Les valeurs arrivent à la fin de l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This run has no numbers for: %1</source>
+        <extracomment>%1: title of a chart</extracomment>
+        <translation>Cette exécution n’a pas de valeurs pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run the lesson to see: %1</source>
+        <translation>Exécutez la leçon pour voir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6330,26 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::SeriesLimit</name>
+    <message>
+        <source>All %1 series</source>
+        <extracomment>a button beside a chart that draws the first few of its series: &quot;5 of 20 series&quot;</extracomment>
+        <translation>Les %1 séries</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 séries sur %2</translation>
+    </message>
+    <message>
+        <source>Draw only the first %1 series</source>
+        <translation>Ne tracer que les %1 premières séries</translation>
+    </message>
+    <message>
+        <source>Draw all series; the table has them all in any case</source>
+        <translation>Tracer toutes les séries&#xa0;; le tableau les contient toutes dans tous les cas</translation>
+    </message>
+</context>
+<context>
     <name>interleave::Session</name>
     <message>
         <source>The program interleave-run was not found beside this program nor in PATH. Install it there to run lessons.</source>
@@ -6874,10 +6924,6 @@ Utilise Qt %2.</translation>
         <translation>64 attentes par 1 à 64 fils d’exécution, à côté d’une boucle d’événements&#xa0;: quand les fils la rattrapent-ils&#xa0;?</translation>
     </message>
     <message>
-        <source>Time in all, by way</source>
-        <translation>Temps total, par façon</translation>
-    </message>
-    <message>
         <source>Time in all, by job</source>
         <translation>Temps total, par travail</translation>
     </message>
@@ -6932,6 +6978,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>From the making of the workers to the end of the last one; of one way, all jobs added up.</source>
         <translation>De la création des exécutants à la fin du dernier ; pour une seule façon, tous les travaux additionnés.</translation>
+    </message>
+    <message>
+        <source>Total and CPU time, by way</source>
+        <translation>Temps total et temps processeur, par façon</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7055,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>not counted</source>
         <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>No verdict: other programs used %1 % of the cores.</source>
+        <translation>Pas de verdict&#xa0;: d’autres programmes ont utilisé %1&#xa0;% des cœurs.</translation>
     </message>
 </context>
 <context>
@@ -8425,13 +8479,13 @@ something that a process said; %1: its name</extracomment>
         <source>%1 cores</source>
         <translation>%1 cœurs</translation>
     </message>
+    <message>
+        <source>Other programs used %1 % of the cores: these are not the speed-ups of a quiet machine.</source>
+        <translation>D’autres programmes ont utilisé %1&#xa0;% des cœurs&#xa0;: ce ne sont pas les accélérations d’une machine au repos.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::threadstage::Said</name>
-    <message>
-        <source>At the arrows: changes of state a second, mean of the whole run; and in all.</source>
-        <translation>Aux flèches&#xa0;: changements d’état par seconde, en moyenne sur toute l’exécution&#xa0;; puis en tout.</translation>
-    </message>
     <message>
         <source>At the arrows: changes of state a second, in the last second; and in all so far.</source>
         <translation>Aux flèches&#xa0;: changements d’état par seconde, durant la dernière seconde&#xa0;; puis en tout jusqu’ici.</translation>
@@ -8588,6 +8642,10 @@ name of an arrow and its numbers</extracomment>
         <source>≥ %1 · %2</source>
         <extracomment>the same where only some are seen</extracomment>
         <translation>≥ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Means of the whole run: threads in each state; at the arrows changes of state a second, and in all.</source>
+        <translation>Moyennes de toute l’exécution&#xa0;: fils dans chaque état&#xa0;; sur les flèches, changements d’état par seconde, et au total.</translation>
     </message>
 </context>
 <context>

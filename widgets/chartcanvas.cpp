@@ -49,6 +49,14 @@ QStringList ChartCanvas::readOut() const
 void ChartCanvas::setChart(const Chart& chart)
 {
     m_chart = &chart;
+    if (m_id != chart.id || m_kind != chart.kind) {
+        m_id = chart.id;
+        m_kind = chart.kind;
+        m_nearest.reset();
+        m_layout = {};
+        m_zoom = {m_stretch, {}};
+        emit zoomChanged(m_zoom.active());
+    }
     const bool still = m_nearest && m_nearest->series < chart.series.size() &&
                        m_nearest->point < chart.series[m_nearest->series].points.size();
     if (!still) {
@@ -132,6 +140,7 @@ void ChartCanvas::resetZoom()
 
 void ChartCanvas::showX(const std::optional<AxisRange>& x)
 {
+    m_stretch = x;
     ChartZoom zoom = m_zoom;
     zoom.x = x;
     if (zoom.x != m_zoom.x && (!m_chart || !m_chart->logX)) {

@@ -23,7 +23,8 @@ public:
     /// What is read at the moment; empty: nothing.
     [[nodiscard]] QStringList readOut() const;
 
-    /// The chart must outlive the canvas; call again whenever it changed.
+    /// The chart must outlive the canvas; call again whenever it changed. Another one, by its id and kind, is
+    /// shown whole.
     void setChart(const Chart& chart);
     void setEmptyText(const QString& text);
     /// Factor > 1 shows less. `around` stays in place (viewport coordinates).
@@ -62,6 +63,9 @@ private:
     [[nodiscard]] bool isEmpty() const { return m_chart == nullptr || m_chart->empty(); }
 
     const Chart* m_chart = nullptr;
+    std::string m_id; ///< of the chart that zoom and read-out are about
+    Chart::Kind m_kind = Chart::Kind::lines;
+    std::optional<AxisRange> m_stretch; ///< of x, that is shown when nobody zooms
     ChartStyle m_style;
     ChartLayout m_layout;
     ChartZoom m_zoom;

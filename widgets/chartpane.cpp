@@ -1,18 +1,17 @@
-#include "widgets/chartpane.h"
+#include "widgets/chartpaneparts.h"
 
 #include "widgets/chartcanvas.h"
 #include "widgets/chartpainter.h"
 #include "widgets/charttablemodel.h"
 #include "widgets/picture.h"
+#include "widgets/serieslimit.h"
 #include "widgets/tableview.h"
 #include "widgets/texts.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -22,88 +21,18 @@
 
 namespace interleave {
 
-struct ChartPane::Parts {
-    Chart chart;
-    QLabel* title = nullptr;
-    QToolButton* chartButton = nullptr;
-    QToolButton* tableButton = nullptr;
-    QToolButton* resetButton = nullptr;
-    QToolButton* copyButton = nullptr;
-    QStackedWidget* stack = nullptr;
-    ChartCanvas* canvas = nullptr;
-    TableView* table = nullptr;
-    ChartTableModel* model = nullptr;
-    QAction* other = nullptr;
-    QTimer* telling = nullptr; ///< assistive technology is told at most once a second
-    QString emptyText;
-
-    void make(ChartPane* pane);
-    void makeButtons(ChartPane* pane);
-    void showTable();
-    void tell(const QString& summary) const;
-};
-
-void ChartPane::Parts::makeButtons(ChartPane* pane)
-{
-    for (QToolButton** button : {&chartButton, &tableButton, &resetButton, &copyButton}) {
-        *button = new QToolButton(pane);
-        (*button)->setAutoRaise(true);
-        (*button)->setFocusPolicy(Qt::TabFocus);
-    }
-    auto* group = new QButtonGroup(pane);
-    for (QToolButton* button : {chartButton, tableButton}) {
-        button->setCheckable(true);
-        group->addButton(button);
-    }
-    chartButton->setChecked(true);
-    resetButton->setEnabled(false);
-    QObject::connect(chartButton, &QToolButton::clicked, pane, [pane] { pane->setView(View::chart); });
-    QObject::connect(tableButton, &QToolButton::clicked, pane, [pane] { pane->setView(View::table); });
-    QObject::connect(resetButton, &QToolButton::clicked, pane, &ChartPane::resetZoom);
-    QObject::connect(copyButton, &QToolButton::clicked, pane,
-                     [pane] { pane->view() == View::chart ? pane->copyAsPicture() : pane->copyAsTable(); });
-}
-
-void ChartPane::Parts::make(ChartPane* pane)
-{
-    title = new QLabel(pane);
-    title->setWordWrap(true);
-    title->setTextInteractionFlags(Qt::NoTextInteraction);
-    makeButtons(pane);
-    canvas = new ChartCanvas(pane);
-    table = new TableView(pane);
-    model = new ChartTableModel(pane);
-    table->setModel(model);
-    stack = new QStackedWidget(pane);
-    stack->addWidget(canvas);
-    stack->addWidget(table);
-    telling = new QTimer(pane);
-    telling->setSingleShot(true);
-    telling->setInterval(1000);
-    other = new QAction(pane);
-    other->setShortcut(Qt::Key_F6);
-    other->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    pane->addAction(other);
-
-    auto* header = new QHBoxLayout;
-    header->setSpacing(2);
-    header->addWidget(title, 1);
-    for (QToolButton* button : {chartButton, tableButton, resetButton, copyButton}) {
-        header->addWidget(button);
-    }
-    header->addStretch(); // takes what there is only where the title is not shown
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(header);
-    column->addWidget(stack, 1);
-}
-
 void ChartPane::Parts::showTable()
 {
     if (stack->currentWidget() == table) {
         model->setChart(chart);
     }
+}
+
+/// As many of the series as the user wants to see.
+void ChartPane::Parts::draw()
+{
+    fewer = limit->fewerOf(chart);
+    canvas->setChart(drawn());
 }
 
 void ChartPane::Parts::tell(const QString& summary) const
@@ -117,8 +46,9 @@ ChartPane::ChartPane(QWidget* parent)
     , m_parts(std::make_unique<Parts>())
 {
     m_parts->make(this);
-    m_parts->canvas->setChart(m_parts->chart);
+    m_parts->draw();
     setFocusProxy(m_parts->canvas);
+    connect(m_parts->limit, &QToolButton::toggled, this, [this] { m_parts->draw(); });
     connect(m_parts->canvas, &ChartCanvas::zoomChanged, m_parts->resetButton, &QWidget::setEnabled);
     connect(m_parts->canvas, &ChartCanvas::readOutChanged, this,
             [this](const QString& text) { m_parts->tell(text.isEmpty() ? summary() : text); });
@@ -160,15 +90,13 @@ QString ChartPane::emptyText() const
 
 void ChartPane::setChart(const Chart& chart)
 {
-    const bool other = chart.id != m_parts->chart.id;
-    const bool retitled = other || chart.title.text != m_parts->chart.title.text;
+    const bool retitled = chart.id != m_parts->chart.id || chart.title.text != m_parts->chart.title.text;
+    const bool remarked = chart.remark.in("en") != m_parts->chart.remark.in("en");
     m_parts->chart = chart;
-    if (other) {
-        m_parts->canvas->resetZoom();
-    }
-    m_parts->canvas->setChart(m_parts->chart);
+    m_parts->draw();
     m_parts->showTable();
-    if (retitled) {
+    m_parts->remark->setVisible(!chart.remark.empty());
+    if (retitled || remarked) {
         retranslate();
     }
     if (!m_parts->telling->isActive()) {
@@ -209,9 +137,10 @@ void ChartPane::render(QPainter& painter, const QRectF& target) const
 {
     const ChartStyle style{paperFont(font()), paperPalette(), true};
     const ChartLayout& now = m_parts->canvas->chartLayout();
+    const Chart& chart = m_parts->drawn();
     const ChartLayout layout =
-        layoutOf(m_parts->chart, target, style, m_parts->canvas->zoom(), now.plot.isEmpty() ? nullptr : &now);
-    paintChart(painter, m_parts->chart, layout, style);
+        layoutOf(chart, target, style, m_parts->canvas->zoom(), now.plot.isEmpty() ? nullptr : &now);
+    paintChart(painter, chart, layout, style);
 }
 
 QSize ChartPane::sizeHint() const
@@ -244,37 +173,6 @@ void ChartPane::copyAsTable()
 {
     m_parts->model->setChart(m_parts->chart);
     QApplication::clipboard()->setText(tabSeparated(*m_parts->model));
-}
-
-void ChartPane::retranslate()
-{
-    const QString title = shown(m_parts->chart.title);
-    m_parts->title->setText(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
-    const QString meaning = tr("Points and bars are medians. Lines through them, or a band, end at the "
-                               "quartiles: half of all runs lie between. Small dots are single runs.");
-    m_parts->title->setToolTip(meaning);
-    m_parts->chartButton->setText(tr("Chart"));
-    const QString use = tr("Show the picture (F6). Point at it to read values; drag a rectangle, turn "
-                           "the wheel or press + and − to look closer.");
-    m_parts->chartButton->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(use, meaning));
-    //: the numbers of a chart as rows and columns
-    m_parts->tableButton->setText(tr("Table"));
-    m_parts->tableButton->setToolTip(tr("Show the same numbers as a table (F6)."));
-    //: undo all zooming
-    m_parts->resetButton->setText(tr("Show all"));
-    m_parts->resetButton->setToolTip(tr("Undo the zoom (0, or a double click)."));
-    m_parts->copyButton->setText(tr("Copy"));
-    m_parts->copyButton->setToolTip(
-        tr("Copy the chart as a picture, or the table for a spreadsheet (Ctrl+C)."));
-    m_parts->other->setText(tr("Change between chart and table"));
-    m_parts->canvas->setAccessibleName(title);
-    m_parts->canvas->setWhatsThis(
-        tr("A chart. + and − zoom, the arrow keys move, 0 shows all. Ctrl with the left and "
-           "right arrows reads point after point. F6 shows the numbers as a table."));
-    m_parts->table->setAccessibleName(tr("%1, as a table").arg(title));
-    m_parts->model->retranslate();
-    m_parts->canvas->setEmptyText(emptyText());
-    m_parts->tell(summary());
 }
 
 void ChartPane::changeEvent(QEvent* event)

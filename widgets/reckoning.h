@@ -1,6 +1,7 @@
 #pragma once
 // The table of results as numbers: reckoned beside the window where there are many runs.
 
+#include "labs/engine/analysis/chartchoice.h"
 #include "labs/engine/analysis/comparison.h"
 #include "labs/engine/analysis/statistics.h"
 
@@ -8,8 +9,6 @@
 #include <memory>
 
 namespace interleave {
-
-constexpr std::size_t mostAtOnce = 300; ///< runs; what is made of more is made beside the window
 
 struct ReckonedRow {
     ResultRow result;

@@ -135,8 +135,21 @@ ResultsView::ResultsView(QWidget* parent)
     retranslate();
 }
 
+ResultsView::~ResultsView() { m_watcher.cancel(); }
+
 void ResultsView::setReckoning(Reckoning reckoning)
 {
+    m_growing = reckoning.owners.empty() && reckoning.recordings.size() > mostAtOnce;
+    if (m_growing) {
+        if (m_watcher.isRunning() && !m_watcher.isCanceled()) {
+            return; // what came meanwhile is in the next one
+        }
+        reckoning.recordings = m_copies.of(reckoning.recordings);
+        reckoning.comparing.labels = m_copies.labelsOf(reckoning.comparing.labels);
+        reckoning.owners = {m_copies.owner()};
+    } else {
+        m_copies = {};
+    }
     if (reckoning.isLong() && reckoning.isOfTheSame(m_reckoning)) {
         return; // computed, under way, or cancelled by the user
     }
@@ -149,7 +162,7 @@ void ResultsView::reckon()
 {
     m_watcher.cancel();
     const bool isLong = m_reckoning.lab != nullptr && m_reckoning.isLong();
-    m_waiting->setState(isLong ? WaitingBar::State::computing : WaitingBar::State::idle);
+    m_waiting->setState(isLong && !m_growing ? WaitingBar::State::computing : WaitingBar::State::idle);
     if (isLong) {
         m_watcher.setFuture(QtConcurrent::run(&reckonBeside, m_reckoning));
     } else {

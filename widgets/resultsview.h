@@ -1,6 +1,7 @@
 #pragma once
 // The table of results, and above it what the others are compared to and which of them are shown.
 
+#include "labs/engine/analysis/finishedcopies.h"
 #include "widgets/reckoning.h"
 
 #include <QFutureWatcher>
@@ -21,6 +22,7 @@ class ResultsView : public QWidget
     Q_OBJECT
 public:
     explicit ResultsView(QWidget* parent = nullptr);
+    ~ResultsView() override; ///< waits for nothing that is still computed
 
     [[nodiscard]] ResultsModel& model() const { return *m_model; }
     /// Bases that may be chosen: every group, where there are several, and every value of a parameter in
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// Its lab must outlive the view; the base stays the chosen one as long as that is offered. What is long
-    /// is reckoned beside the window, with progress, and can be cancelled.
+    /// is computed on another thread, with progress, and can be cancelled. Of many runs that nobody owns,
+    /// since more of them arrive, those that are over are, one drawing after the other.
     void setReckoning(Reckoning reckoning);
     [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
     [[nodiscard]] WaitingBar& waitingBar() const { return *m_waiting; }
@@ -55,6 +58,8 @@ private:
     WaitingBar* m_waiting = nullptr;
     std::vector<Base> m_offered; ///< behind the first entry, which is none
     Reckoning m_reckoning;
+    bool m_growing = false;
+    FinishedCopies m_copies; ///< of what grows
     QFutureWatcher<std::vector<ReckonedRow>> m_watcher;
 };
 

@@ -1,9 +1,7 @@
 #include "app/gui/chartarea.h"
 
 #include "app/gui/glyphs.h"
-#include "labs/engine/analysis/heatmap.h"
 #include "widgets/chartpane.h"
-#include "widgets/reckoning.h"
 #include "widgets/texts.h"
 #include "widgets/waitingbar.h"
 
@@ -14,52 +12,15 @@
 #include <QToolButton>
 #include <QtConcurrentRun>
 #include <algorithm>
-#include <functional>
 
 namespace interleave {
 
 namespace {
 
-/// Of the result that the first chart over a parameter is about; empty unless two parameters are varied.
-Chart heatMapFor(const Lab& lab, const ChartedRuns& runs)
-{
-    for (const Plot& plot : lab.plots) {
-        if (!plot.ofMetrics() || plot.y.empty() || !isOffered(plot, runs))
-            continue;
-        if (Chart map = heatMapOf(lab, plot.y.front(), runs.recordings); !map.empty())
-            return map;
-    }
-    return {};
-}
-
-/// The heat map comes behind the plots.
-Chart chartAt(const Lab& lab, std::size_t index, const ChartedRuns& runs)
-{
-    return index < lab.plots.size() ? chartOf(lab, lab.plots[index], runs.recordings, runs.labels)
-                                    : heatMapFor(lab, runs);
-}
-
-/// Nothing where `goOn` said no in between.
-std::optional<DrawnCharts> drawn(const Lab& lab, const ChartedRuns& runs,
-                                 const std::function<bool(double)>& goOn)
-{
-    DrawnCharts charts;
-    const std::size_t heatMap = lab.plots.size();
-    for (std::size_t i = 0; i <= heatMap; ++i) {
-        if (!goOn(static_cast<double>(i) / static_cast<double>(heatMap + 1)))
-            return {};
-        if (i < heatMap && !isOffered(lab.plots[i], runs))
-            continue;
-        if (Chart chart = chartAt(lab, i, runs); i < heatMap || !chart.empty())
-            charts.emplace_back(i, std::move(chart));
-    }
-    return charts;
-}
-
 void drawBeside(QPromise<DrawnCharts>& promise, const Lab* lab, const ChartedRuns& runs)
 {
     promise.setProgressRange(0, 100);
-    auto charts = drawn(*lab, runs, [&](double fraction) {
+    auto charts = chartsOf(*lab, runs, [&](double fraction) {
         promise.setProgressValue(static_cast<int>(fraction * 100));
         return !promise.isCanceled();
     });
@@ -102,6 +63,8 @@ ChartArea::ChartArea(const Lab& lab, QWidget* parent)
     retranslate();
 }
 
+ChartArea::~ChartArea() { m_watcher.cancel(); }
+
 ChartPane* ChartArea::currentPane() const { return qobject_cast<ChartPane*>(currentWidget()); }
 
 std::vector<ShownChart> ChartArea::charts() const
@@ -119,10 +82,11 @@ void ChartArea::setRuns(const ChartedRuns& runs)
         return; // shown, under way, or cancelled by the user
     m_watcher.cancel();
     m_many = isLong ? runs : ChartedRuns();
+    m_copies = {};
     if (isLong)
         return compute(runs);
     m_waiting->setState(WaitingBar::State::idle);
-    showCharts(*drawn(m_lab, runs, [](double) { return true; }), runs);
+    showCharts(*chartsOf(m_lab, runs), runs);
 }
 
 void ChartArea::compute(const ChartedRuns& runs)
@@ -153,24 +117,37 @@ void ChartArea::placeWaiting()
 
 void ChartArea::setGrowingRuns(const ChartedRuns& runs)
 {
+    if (runs.areMany())
+        return growOnAnotherThread(runs);
     m_watcher.cancel();
     m_many = {};
+    m_copies = {};
     m_waiting->setState(WaitingBar::State::idle);
-    std::vector<std::size_t> offered;
-    for (std::size_t i = 0; i < m_lab.plots.size(); ++i) {
-        if (isOffered(m_lab.plots[i], runs))
-            offered.push_back(i);
-    }
-    const std::size_t heatMap = m_lab.plots.size();
-    if (std::ranges::find(m_tabs, heatMap) != m_tabs.end())
+    std::vector<std::size_t> offered = offeredPlots(m_lab, runs);
+    if (const std::size_t heatMap = m_lab.plots.size(); std::ranges::find(m_tabs, heatMap) != m_tabs.end())
         offered.push_back(heatMap);
-    offer(offered);
-    if (!runs.recordings.empty()) // else it is not known yet what they will be about
-        bringToFront(runs);
+    if (runs.recordings.empty()) // it is not known yet what they will be about
+        offer(offered);
+    else
+        offer(offered, runs);
+    setAwaited(Awaited::end);
     for (const std::size_t index : m_tabs) {
         if (m_panes[index].pane == currentWidget())
             m_panes[index].pane->setChart(chartAt(m_lab, index, runs));
     }
+}
+
+/// The runs so far that are over; those that come meanwhile are in the next drawing.
+void ChartArea::growOnAnotherThread(const ChartedRuns& runs)
+{
+    if (m_watcher.isRunning() && !m_watcher.isCanceled())
+        return;
+    ChartedRuns over{m_copies.of(runs.recordings), {}, runs.wanted, {m_copies.owner()}};
+    over.labels = m_copies.labelsOf(runs.labels);
+    if (over.areTheSameAs(m_many))
+        return;
+    m_many = std::move(over);
+    m_watcher.setFuture(QtConcurrent::run(&drawBeside, &m_lab, m_many));
 }
 
 void ChartArea::showCharts(const DrawnCharts& charts, const ChartedRuns& of)
@@ -178,22 +155,29 @@ void ChartArea::showCharts(const DrawnCharts& charts, const ChartedRuns& of)
     std::vector<std::size_t> offered;
     for (const auto& [index, chart] : charts)
         offered.push_back(index);
-    offer(offered);
-    bringToFront(of);
+    offer(offered, of);
+    const auto why = std::ranges::find_if(
+        of.recordings, [](const Recording* run) { return !run->tracing.sentence.empty(); });
+    m_obstacle = why == of.recordings.end() ? Sentence() : (*why)->tracing.sentence;
+    setAwaited(of.recordings.empty() ? Awaited::run : Awaited::nothing);
     for (const auto& [index, chart] : charts)
         m_panes[index].pane->setChart(chart);
 }
 
-/// Not against the user, who may have chosen another one since.
-void ChartArea::bringToFront(const ChartedRuns& runs)
+/// And brings to the front what they are about; not against the user, who may have chosen another one since.
+void ChartArea::offer(const std::vector<std::size_t>& offered, const ChartedRuns& runs)
 {
+    const std::optional<std::size_t> front =
+        m_tabs.empty() ? std::nullopt
+                       : std::optional(m_tabs[static_cast<std::size_t>(std::max(currentIndex(), 0))]);
+    offer(offered);
     if (m_tabs.empty())
         return;
     const Subject subject = subjectOf(runs);
     const bool same =
         subject.varied == m_subject.varied && (subject.preset.empty() || subject.preset == m_subject.preset);
-    const auto front = m_tabs[static_cast<std::size_t>(std::max(currentIndex(), 0))];
-    const bool chosenByUser = same && m_chosen && front != *m_chosen;
+    const bool stays = front && std::ranges::find(m_tabs, *front) != m_tabs.end();
+    const bool chosenByUser = same && m_chosen && stays && front != m_chosen;
     if (!same)
         m_subject = subject;
     m_chosen = chosenPlot(m_lab, m_tabs, m_subject);
@@ -203,19 +187,55 @@ void ChartArea::bringToFront(const ChartedRuns& runs)
 
 void ChartArea::showTime(const std::optional<AxisRange>& stretch)
 {
-    m_time = stretch;
+    m_time = stretch ? std::optional(AxisRange{stretch->low * 1e-9, stretch->high * 1e-9}) : std::nullopt;
     for (const ShownChart& each : m_panes) {
-        if (each.pane != nullptr && each.plot != nullptr && each.plot->kind == Plot::Kind::seriesOverTime)
+        if (each.pane != nullptr && isOverTime(each))
             each.pane->showX(m_time);
     }
+}
+
+/// Series may be over something else.
+bool ChartArea::isOverTime(const ShownChart& chart) const
+{
+    const Plot* const plot = chart.plot;
+    const Series* const series = plot == nullptr || plot->ofMetrics() || plot->y.empty()
+                                     ? nullptr
+                                     : findSeries(m_lab, plot->y.front());
+    return series != nullptr && series->overTime();
 }
 
 void ChartArea::makePane(ShownChart& chart)
 {
     chart.pane = new ChartPane(this);
     chart.pane->setTitleShown(false); // the tab says it
-    if (chart.plot != nullptr && chart.plot->kind == Plot::Kind::seriesOverTime)
+    chart.pane->setEmptyText(emptyTextOf(chart));
+    if (isOverTime(chart))
         chart.pane->showX(m_time);
+}
+
+void ChartArea::setAwaited(Awaited awaited)
+{
+    m_awaited = awaited;
+    for (const ShownChart& each : m_panes) {
+        if (each.pane != nullptr)
+            each.pane->setEmptyText(emptyTextOf(each));
+    }
+}
+
+QString ChartArea::emptyTextOf(const ShownChart& chart) const
+{
+    const QString title = titleOf(chart);
+    switch (m_awaited) {
+    case Awaited::run:
+        break;
+    case Awaited::end:
+        //: %1: title of a chart
+        return tr("The numbers come when the run ends: %1").arg(title);
+    case Awaited::nothing:
+        //: %1: title of a chart
+        return (tr("This run has no numbers for: %1").arg(title) + u'\n' + shown(m_obstacle)).trimmed();
+    }
+    return tr("Run the lesson to see: %1").arg(title);
 }
 
 void ChartArea::offer(const std::vector<std::size_t>& offered)
@@ -261,6 +281,7 @@ void ChartArea::retranslate()
     m_waiting->setTexts(tr("Computing the charts"), tr("Compute the charts"));
     for (int i = 0; i < count(); ++i)
         setTabText(i, titleOf(m_panes[m_tabs[static_cast<std::size_t>(i)]]));
+    setAwaited(m_awaited);
 }
 
 void ChartArea::resizeEvent(QResizeEvent* event)

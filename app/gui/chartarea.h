@@ -1,8 +1,8 @@
 #pragma once
 // The charts of a lesson, one tab each: those that have something to say about the recordings shown.
 
-#include "app/gui/chartchoice.h"
-#include "labs/engine/analysis/chart.h"
+#include "labs/engine/analysis/chartchoice.h"
+#include "labs/engine/analysis/finishedcopies.h"
 #include "widgets/axis.h"
 
 #include <QFutureWatcher>
@@ -24,15 +24,13 @@ struct ShownChart {
     ChartPane* pane = nullptr;
 };
 
-/// A chart and its place in the area, for all that have something to say.
-using DrawnCharts = std::vector<std::pair<std::size_t, Chart>>;
-
 class ChartArea : public QTabWidget
 {
     Q_OBJECT
 public:
     /// `lab` must outlive the area.
     explicit ChartArea(const Lab& lab, QWidget* parent = nullptr);
+    ~ChartArea() override; ///< waits for nothing that is still computed
 
     [[nodiscard]] ChartPane* currentPane() const;
     [[nodiscard]] std::vector<ShownChart> charts() const; ///< in the order of the tabs
@@ -53,14 +51,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Awaited { run, end, nothing }; ///< what brings numbers where there are none yet
     void compute(const ChartedRuns& runs);
     void cancel();
     void placeWaiting();
     void listAll(QActionGroup& group);
     void showCharts(const DrawnCharts& charts, const ChartedRuns& of);
     void offer(const std::vector<std::size_t>& offered);
-    void bringToFront(const ChartedRuns& runs);
+    void offer(const std::vector<std::size_t>& offered, const ChartedRuns& runs);
     void makePane(ShownChart& chart);
+    void growOnAnotherThread(const ChartedRuns& runs);
+    void setAwaited(Awaited awaited);
+    [[nodiscard]] QString emptyTextOf(const ShownChart& chart) const;
+    [[nodiscard]] bool isOverTime(const ShownChart& chart) const;
     [[nodiscard]] static QString titleOf(const ShownChart& chart);
     void retranslate();
 
@@ -69,7 +72,10 @@ private:
     std::vector<std::size_t> m_tabs; ///< index into m_panes
     Subject m_subject;
     std::optional<std::size_t> m_chosen; ///< the plot that suits it
-    std::optional<AxisRange> m_time;
+    std::optional<AxisRange> m_time;     ///< s
+    Awaited m_awaited = Awaited::run;
+    Sentence m_obstacle;             ///< why numbers are missing; may be empty
+    FinishedCopies m_copies;         ///< of what grows, where these are many
     QToolButton* m_all = nullptr;    ///< lists them: few tabs have room
     WaitingBar* m_waiting = nullptr; ///< over the charts: they are of other runs then
     ChartedRuns m_many;              ///< what is shown, computed or cancelled, where these are many

@@ -1,5 +1,6 @@
 #include "app/gui/lessonpage.h"
 
+#include "app/gui/busybanner.h"
 #include "app/gui/elidedlabel.h"
 #include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
@@ -194,12 +195,13 @@ void LessonPage::refresh(bool everything)
     m_lanes->setRecording(front);
     // What lives grows: it has no owner yet that could keep it for another thread.
     const auto owners = m_sitting->live() ? Experiments() : m_shown.owners;
-    const ChartedRuns charted{m_shown.recordings, m_shown.labels, plan(), owners};
+    const ChartedRuns charted{m_shown.recordings, m_shown.labels, wantedBy(plan()), owners};
     if (everything && !m_sitting->live())
         m_charts->setRuns(charted);
     else
         m_charts->setGrowingRuns(charted);
     if (everything) {
+        m_busy->setRuns(m_shown.recordings);
         m_results->setReckoning({&m_lab, m_shown.recordings, {m_shown.labels, {}}, owners});
         m_notes->setRecording(front);
         m_status->setLine(front == nullptr ? tr("No run yet.") : statusLine(*front));

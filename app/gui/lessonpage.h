@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace interleave {
 
+class BusyBanner;
 class GroupingBox;
 class LaneView;
 class LessonView;
@@ -89,6 +90,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_question = nullptr;
     RunBar* m_bar = nullptr;
+    BusyBanner* m_busy = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_side = nullptr;
     ParamForm* m_form = nullptr;

@@ -1,6 +1,7 @@
 // How a lesson's page is put together, and what its parts tell each other.
 #include "app/gui/lessonpage.h"
 
+#include "app/gui/busybanner.h"
 #include "app/gui/elidedlabel.h"
 #include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
@@ -65,6 +66,7 @@ void LessonPage::build()
     m_question = new QLabel(this);
     m_question->setWordWrap(true);
     m_bar = new RunBar(m_lab, this);
+    m_busy = new BusyBanner(this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildSide());
@@ -81,6 +83,7 @@ void LessonPage::build()
     column->addWidget(m_title);
     column->addWidget(m_question);
     column->addWidget(m_bar);
+    column->addWidget(m_busy);
     column->addWidget(m_columns, 1);
     column->addWidget(m_foot);
 }

@@ -87,6 +87,8 @@ QString shownValue(const Param& param, const Value& value)
 
 } // namespace
 
+WantedRuns wantedBy(const RunPlan& plan) { return {plan.parameters, plan.preset.toStdString(), plan.over}; }
+
 int runsOf(const RunPlan& plan)
 {
     constexpr qint64 most = 1'000'000'000;

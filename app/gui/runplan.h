@@ -1,6 +1,7 @@
 #pragma once
 // What the window asks of the runner, as data, and as the words of its command line.
 
+#include "labs/engine/analysis/chartchoice.h"
 #include "labs/engine/analysis/unfinished.h"
 
 #include <QString>
@@ -30,6 +31,9 @@ RunPlan planToContinue(const Recordings& recordings, const QString& file);
 /// allow is left as it is initially, and so are texts and paths: which file is read or written is not for a
 /// recording to say, that may come from anywhere.
 RunPlan planLike(const Lab& lab, const Recordings& recordings);
+
+/// What charts are told of it.
+WantedRuns wantedBy(const RunPlan& plan);
 
 /// How many runs the plan makes, one warm-up per setting included where there are several. Saturates at a
 /// billion.

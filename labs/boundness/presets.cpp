@@ -143,7 +143,7 @@ std::vector<Plot> plots()
     };
     Plot times = byJob("jobs", LAB_TEXT("Time in all, by job"), "total", true);
     times.when.clear(); // runs of one way each fill the matrix together
-    return {byWay("ways", LAB_TEXT("Time in all, by way"), {"total_ms", "cpu_ms"}),
+    return {byWay("ways", LAB_TEXT("Total and CPU time, by way"), {"total_ms", "cpu_ms"}),
             times,
             byJob("job_cpu", LAB_TEXT("CPU time, by job"), "cpu", true),
             byJob("job_switches", LAB_TEXT("Voluntary switches, by job"), "voluntary", false),

@@ -113,13 +113,15 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     Scene scene;
     scene.rows = rowsOf(wordIn(recording.parameters, "job"));
     scene.over = recording.ending != Ending::live && now >= recording.now;
-    scene.stopped = recording.ending == Ending::stopped;
+    scene.stopped = scene.over && recording.ending == Ending::stopped;
     const auto body = std::ranges::find(recording.lanes, "main", &Lane::name);
     if (body != recording.lanes.end())
         for (const Mark& mark : body->marks)
             if (mark.when <= now)
                 readMark(scene, recording, mark.number);
-    if (scene.over && !scene.stopped)
+    if (scene.over)
+        scene.disturbed = busyOf(recording);
+    if (scene.over && !scene.stopped && !scene.disturbed)
         readVerdicts(scene, recording);
     return scene;
 }

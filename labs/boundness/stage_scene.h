@@ -3,7 +3,7 @@
 // numbers, no pixels and no words.
 
 #include "labs/boundness/names.h"
-#include "labs/engine/recording.h"
+#include "labs/engine/analysis/busy.h"
 
 #include <optional>
 
@@ -44,6 +44,8 @@ struct Scene {
     std::optional<Place> latest; ///< whose ledger is shown: the cell measured last
     /// At the end of the run: what it has said of the rules that it tested, in their order.
     std::vector<std::pair<boundness::Rule, boundness::Verdict>> verdicts;
+    /// Why there are none: other programs took the cores.
+    std::optional<Busy> disturbed = {};
     bool before = false; ///< any run
     bool over = false;
     bool stopped = false;

@@ -25,6 +25,11 @@ public:
     static QString job(std::size_t which) { return shown(boundJobTitles.at(which)); }
     static QString headline(const Scene& scene);
     static QString remark(const Scene& scene);
+    static QString heldBack(const Busy& busy)
+    {
+        return tr("No verdict: other programs used %1 % of the cores.")
+            .arg(QString::fromStdString(percentOf(busy)));
+    }
     static QStringList figureNames()
     {
         return {tr("CPU time"),     tr("waits made"),      tr("preemptions"),  tr("memory"),
@@ -108,7 +113,7 @@ QString Said::remark(const Scene& scene)
 {
     if (scene.before)
         return tr("Choose a preset and run it.");
-    if (scene.single() || !scene.latest || !scene.verdicts.empty())
+    if (scene.single() || !scene.latest || !scene.verdicts.empty() || scene.disturbed)
         return {};
     const Row& row = scene.rows.at(scene.latest->row);
     return whole(job(row.job), ways().at(static_cast<qsizetype>(scene.latest->way)),
@@ -124,6 +129,8 @@ Words wordsOf(const Scene& scene)
     words.remark = Said::remark(scene);
     for (const auto& [rule, verdict] : scene.verdicts)
         words.verdicts << shown(textOf(rule, verdict));
+    if (scene.disturbed && !scene.stopped)
+        words.verdicts << Said::heldBack(*scene.disturbed);
     words.ways = Said::ways();
     words.figures = Said::figureNames();
     for (const Row& row : scene.rows) {

@@ -34,47 +34,83 @@ std::vector<Preset> buffers()
 std::vector<Preset> talks()
 {
     return {
-        {"queue", LAB_TEXT("Put and get"),
+        {"queue",
+         LAB_TEXT("Put and get"),
          LAB_TEXT(
              "Two child processes put objects into a queue, the parent gets them and joins its children."),
-         of("exchange", {{"producers", "2"}, {"produce_ms", "150"}, {"consume_ms", "0"}})},
-        {"pipe", LAB_TEXT("Send and receive, both ways"),
+         of("exchange", {{"producers", "2"}, {"produce_ms", "150"}, {"consume_ms", "0"}}),
+         {},
+         1,
+         "pipes"},
+        {"pipe",
+         LAB_TEXT("Send and receive, both ways"),
          LAB_TEXT("The parent sends a number through a pipe, the child sends its square back."),
-         of("exchange", {{"through", "pipe"}, {"produce_ms", "150"}, {"consume_ms", "0"}})},
-        {"by-reference", LAB_TEXT("Between threads"),
+         of("exchange", {{"through", "pipe"}, {"produce_ms", "150"}, {"consume_ms", "0"}}),
+         {},
+         1,
+         "pipes"},
+        {"by-reference",
+         LAB_TEXT("Between threads"),
          LAB_TEXT("The same queue between threads: nothing is copied, both see the very same object."),
          of("exchange",
-            {{"between", "threads"}, {"producers", "2"}, {"produce_ms", "150"}, {"consume_ms", "0"}})}};
+            {{"between", "threads"}, {"producers", "2"}, {"produce_ms", "150"}, {"consume_ms", "0"}}),
+         {},
+         1,
+         "pipes"}};
 }
 
 std::vector<Preset> limits()
 {
-    return {{"capacity", LAB_TEXT("A pipe is not infinite"),
+    return {{"capacity",
+             LAB_TEXT("A pipe is not infinite"),
              LAB_TEXT("Two processes write 65,537 bytes to each other, on most machines one more than a pipe "
                       "takes, then read. Watch, then stop the run; and try a byte less."),
-             of("capacity", {{"message_bytes", "65537"}, {"seconds", "60"}})},
-            {"fits", LAB_TEXT("One byte less"),
+             of("capacity", {{"message_bytes", "65537"}, {"seconds", "60"}}),
+             {},
+             1,
+             "pipes"},
+            {"fits",
+             LAB_TEXT("One byte less"),
              LAB_TEXT(
                  "65,536 bytes, on most machines just what a pipe takes: both processes come to their ends."),
-             of("capacity", {{"message_bytes", "65536"}})},
-            {"end-of-file", LAB_TEXT("The end of the file"),
+             of("capacity", {{"message_bytes", "65536"}}),
+             {},
+             1,
+             "pipes"},
+            {"end-of-file",
+             LAB_TEXT("The end of the file"),
              LAB_TEXT("The writer ends, and the reader learns it: it reads nothing, at once."),
-             of("closing", {{"gone", "writer"}, {"produce_ms", "100"}, {"seconds", "1.5"}})},
-            {"broken-pipe", LAB_TEXT("Nobody reads any more"),
+             of("closing", {{"gone", "writer"}, {"produce_ms", "100"}, {"seconds", "1.5"}}),
+             {},
+             1,
+             "pipes"},
+            {"broken-pipe",
+             LAB_TEXT("Nobody reads any more"),
              LAB_TEXT("The reader ends; the next write kills the writer, or tells it, as it likes."),
-             of("closing", {{"gone", "reader"}, {"produce_ms", "100"}, {"seconds", "1.5"}})},
-            {"forgotten", LAB_TEXT("The forgotten descriptor"),
+             of("closing", {{"gone", "reader"}, {"produce_ms", "100"}, {"seconds", "1.5"}}),
+             {},
+             1,
+             "pipes"},
+            {"forgotten",
+             LAB_TEXT("The forgotten descriptor"),
              LAB_TEXT("The writer ends, but a third process holds a copy of its end: the reader waits on."),
-             of("closing", {{"gone", "forgotten"}, {"produce_ms", "100"}})}};
+             of("closing", {{"gone", "forgotten"}, {"produce_ms", "100"}}),
+             {},
+             1,
+             "pipes"}};
 }
 
 std::vector<Preset> rows()
 {
     return {
-        {"pipeline", LAB_TEXT("The slowest sets the pace"),
+        {"pipeline",
+         LAB_TEXT("The slowest sets the pace"),
          LAB_TEXT("Four processes in a row. In front of the slow one the pipes are full, behind it they are "
                   "empty."),
-         of("pipeline")},
+         of("pipeline"),
+         {},
+         1,
+         "pipes"},
         {"second-worker",
          LAB_TEXT("Help for the slowest"),
          LAB_TEXT(
@@ -212,7 +248,7 @@ std::vector<Plot> charts()
          "",
          false,
          false,
-         pipeline},
+         {{"scene", "pipeline|capacity|closing|exchange"}}},
         {"pace",
          LAB_TEXT("Throughput against workers"),
          metricOverParam,

@@ -72,7 +72,6 @@ std::optional<Ended> join(Context& run, Story& story, Started& started,
 
 void exitCodes(Context& run, Story& story, const Settings& settings)
 {
-    const std::int64_t begin = monotonicNanoseconds();
     std::deque<Started> started;
     for (int number = 0; number < settings.children; ++number)
         started.push_back(startChild(run, story, number + 1, settings.pause * (settings.children - number),
@@ -89,7 +88,6 @@ void exitCodes(Context& run, Story& story, const Settings& settings)
             run.note(Severity::remark, Sentence(eightBits, {each.name, std::to_string(called),
                                                             std::to_string(*ended->code())}));
     }
-    run.metric("wall_ms", static_cast<double>(monotonicNanoseconds() - begin) / 1e6);
 }
 
 void bySignal(Context& run, Story& story, const Settings& settings)
@@ -190,6 +188,7 @@ void orphan(Context& run, Story& story, const Settings& settings)
 void join(Context& run, const Settings& settings)
 {
     Story story(run);
+    const std::int64_t begin = monotonicNanoseconds();
     if (settings.fate == "signal")
         bySignal(run, story, settings);
     else if (settings.fate == "zombie")
@@ -198,6 +197,8 @@ void join(Context& run, const Settings& settings)
         orphan(run, story, settings);
     else
         exitCodes(run, story, settings);
+    if (!run.stopping())
+        run.metric("wall_ms", static_cast<double>(monotonicNanoseconds() - begin) / 1e6);
 }
 
 } // namespace processes

@@ -96,7 +96,9 @@ void readSettings(Scene& scene, const Recording& recording, std::int64_t now)
     const double most = std::clamp(numberIn(recording.parameters, "most", 0), 0.0, double{mostWorkers});
     scene.most = most >= 1 ? static_cast<int>(most) : std::min(64, 4 * scene.cores);
     scene.over = recording.ending != Ending::live && now >= recording.now;
-    const double capacity = recording.metric("capacity").value_or(0);
+    if (scene.over)
+        scene.disturbed = busyOf(recording);
+    const double capacity = recording.metricAt("capacity", now).value_or(0);
     scene.capacity = std::isfinite(capacity) ? std::clamp(capacity, 0.0, double(scene.cores)) : 0;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // What this lab's stage shows of a recording at one moment: plain numbers, no pixels and no words.
 
-#include "labs/engine/recording.h"
+#include "labs/engine/analysis/busy.h"
 #include "labs/scaling/marks.h"
 
 namespace interleave::scalingstage {
@@ -38,6 +38,7 @@ struct Scene {
     double serialShare = 0;
     bool weak = false;
     bool over = false;
+    std::optional<Busy> disturbed = {}; ///< in the end: other programs took the cores
 };
 
 /// Reads the moment `now` (ns since the start of the run). Total: any recording gives a scene.

@@ -49,6 +49,9 @@ QString Said::remark(const Scene& scene)
 {
     if (scene.over && scene.dots.empty())
         return tr("No measurement was finished in this run.");
+    if (scene.disturbed)
+        return tr("Other programs used %1 % of the cores: these are not the speed-ups of a quiet machine.")
+            .arg(QString::fromStdString(percentOf(*scene.disturbed)));
     if (scene.over && scene.capacity > 0 && scaling::fallsShort(scene.capacity, scene.cores) &&
         scene.most >= scene.cores)
         return tr("Tried before the run, the machine gave %1 of its %2 cores.")

@@ -19,10 +19,14 @@ std::vector<Preset> states()
                   "wants to "
                   "run and has no core."),
          of("oversubscribed", {{"threads", "6"}, {"cores", "2"}, {"burst_ms", "30"}, {"wait_ms", "20"}})},
-        {"create-and-join", LAB_TEXT("From the cradle to the grave"),
+        {"create-and-join",
+         LAB_TEXT("From the cradle to the grave"),
          LAB_TEXT(
              "Threads are made one after the other, work and end; the main thread waits for each of them."),
-         of("create-and-join", {{"burst_ms", "80"}, {"wait_ms", "100"}})},
+         of("create-and-join", {{"burst_ms", "80"}, {"wait_ms", "100"}}),
+         {},
+         1,
+         "alive"},
         {"sleep", LAB_TEXT("Sleepers cost nothing"),
          LAB_TEXT("Twenty threads that sleep most of the time: nearly all wait, the cores are idle."),
          of("sleep", {{"threads", "20"}, {"burst_ms", "1"}, {"wait_ms", "40"}})},
@@ -53,12 +57,16 @@ std::vector<Preset> cores()
          LAB_TEXT(
              "The same work by four threads, on one core and on all: both interleave, one is done sooner."),
          of("pinned"),
-         {{"scene", {"pinned", "free"}}}},
+         {{"scene", {"pinned", "free"}}},
+         1,
+         "total"},
         {"wake-ups",
          LAB_TEXT("How fast is a wake-up?"),
          LAB_TEXT("From the end of what was waited for until the thread runs: sleep, lock, condition, pipe."),
          of("sleep", {{"seconds", "0.7"}, {"burst_ms", "2"}, {"wait_ms", "10"}}),
-         {{"scene", {"sleep", "lock", "condition", "pipe"}}}}};
+         {{"scene", {"sleep", "lock", "condition", "pipe"}}},
+         1,
+         "wake"}};
 }
 
 std::vector<Preset> lives()
@@ -72,27 +80,48 @@ std::vector<Preset> lives()
          LAB_TEXT("A finished thread is joined once more and cannot be started again: read what the language "
                   "says."),
          of("restart", {{"burst_ms", "400"}, {"wait_ms", "300"}})},
-        {"cost", LAB_TEXT("What does creation cost?"),
+        {"cost",
+         LAB_TEXT("What does creation cost?"),
          LAB_TEXT("A process, a thread, a coroutine: made, run and gone, one after the other."),
-         of("cost", {{"seconds", "1.5"}})},
-        {"switch", LAB_TEXT("What does a switch cost?"),
+         of("cost", {{"seconds", "1.5"}}),
+         {},
+         1,
+         "cost"},
+        {"switch",
+         LAB_TEXT("What does a switch cost?"),
          LAB_TEXT("Two threads that do nothing but wake each other, on one core and across two."),
-         of("switch", {{"seconds", "1"}})},
-        {"manual", LAB_TEXT("Be the scheduler's customer"),
+         of("switch", {{"seconds", "1"}}),
+         {},
+         1,
+         "switch"},
+        {"manual",
+         LAB_TEXT("Be the scheduler's customer"),
          LAB_TEXT("Start, block, wake and end threads with the buttons, and watch their lanes."),
-         of("manual", {{"threads", "2"}, {"seconds", "60"}})}};
+         of("manual", {{"threads", "2"}, {"seconds", "60"}}),
+         {},
+         1,
+         "alive"}};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table
 std::vector<Plot> charts()
 {
     using enum Plot::Kind;
-    return {{"work",
-             LAB_TEXT("CPU time of the workers"),
+    return {{"states",
+             LAB_TEXT("Time in each state, all threads"),
+             metricBars,
+             "scene",
+             {"running_ms", "ready_ms", "blocked_ms"},
+             ""},
+            {"work",
+             LAB_TEXT("CPU time of the first four workers"),
              seriesOverTime,
              "",
              {"work0", "work1", "work2", "work3"},
-             "scene"},
+             "scene",
+             false,
+             false,
+             {{"scene", "yield|oversubscribed|pinned|free"}}},
             {"cores", LAB_TEXT("Cores used"), metricBars, "scene", {"cores_used"}, ""},
             {"total", LAB_TEXT("Time in all"), metricBars, "scene", {"total_ms"}, ""},
             {"wake", LAB_TEXT("From wake-up to running"), metricBars, "scene", {"wake_ns"}, "", false, true},
@@ -105,7 +134,15 @@ std::vector<Plot> charts()
              false,
              false,
              {{"scene", "disk"}}},
-            {"alive", LAB_TEXT("Threads alive"), seriesOverTime, "", {"alive"}, "scene"},
+            {"alive",
+             LAB_TEXT("Threads alive"),
+             seriesOverTime,
+             "",
+             {"alive"},
+             "scene",
+             false,
+             false,
+             {{"scene", "create-and-join|manual"}}},
             {"cost",
              LAB_TEXT("Cost of creation"),
              metricBars,
@@ -135,6 +172,9 @@ std::vector<Preset> presets()
     std::vector<Preset> all = states();
     for (const auto& more : {cores(), lives()})
         all.insert(all.end(), more.begin(), more.end());
+    for (Preset& each : all)
+        if (each.plot.empty()) // about nothing else than the lesson
+            each.plot = "states";
     return all;
 }
 

@@ -30,6 +30,7 @@ private slots:
     void waysAndJobsAreCalledAsInTheForm();
     void theEndSaysWhatTheRemarksSayOfTheRules();
     void aStoppedRunSaysNothingOfTheRules();
+    void onABusyMachineThereIsNoVerdict();
     void aJobOfItsOwnHasOneRowAndAllJobsHaveSix();
     void theLedgerIsTheOneOfTheCellMeasuredLast();
     void whatIsNotKnownIsNotSaid();
@@ -133,6 +134,23 @@ void BoundnessSceneTest::aStoppedRunSaysNothingOfTheRules()
     run.ending = Ending::stopped;
     run.series.push_back({std::string(boundness::verdictId), {{0, 1}}});
     QVERIFY(sceneOf(run, run.now).verdicts.empty());
+}
+
+void BoundnessSceneTest::onABusyMachineThereIsNoVerdict()
+{
+    Recording run = boundnessRun("all");
+    run.ending = Ending::finished;
+    run.series.push_back({std::string(boundness::verdictId), {{0, 1}}});
+    QCOMPARE(sceneOf(run, run.now).verdicts.size(), std::size_t{1});
+    run.tracing.known = Known::traced;
+    for (std::int64_t look = 1; look <= 10; ++look)
+        run.cores.push_back({look * 100'000'000, 0, 10'000, 6'000, 0});
+    QVERIFY(sceneOf(run, run.now).verdicts.empty());
+    const Words words = wordsOf(sceneOf(run, run.now));
+    QCOMPARE(words.verdicts,
+             QStringList{QStringLiteral("No verdict: other programs used 40 % of the cores.")});
+    QVERIFY(words.remark.isEmpty());
+    QVERIFY(!sceneOf(run, 50).disturbed); // at its end
 }
 
 void BoundnessSceneTest::aJobOfItsOwnHasOneRowAndAllJobsHaveSix()

@@ -90,17 +90,18 @@ Drawing drawingOf(const Lab& lab, const Plot& plot, const Recordings& recordings
     chart.title = Sentence(plot.title);
     const std::vector<PlotRun> runs = plotRunsOf(lab, plot, recordings, labels);
     std::vector<Curve> curves = curvesOf(chart, lab, plot, runs);
-    addLaws(curves, plot);
+    chart.remark = addLaws(curves, plot);
     for (Curve& curve : curves) {
         chart.series.push_back(std::move(curve.series));
         drawing.runs.push_back(std::move(curve.runs));
     }
-    // a bar's length is compared from zero on, and so is a speed-up; over time the plot decides
     const bool free = plot.kind == Plot::Kind::metricOverParam;
-    chart.logX = plot.logX || (free && spansDecades(chart, &ChartPoint::x));
-    chart.logY = plot.logY || (free && spansDecades(chart, &ChartPoint::low));
-    if (plot.kind == Plot::Kind::cellBars) // else small differences would look large
-        chart.logY = plot.logY && spansDecades(chart, &ChartPoint::low, 10);
+    // a speed-up is compared from zero on; over time the plot decides
+    const bool lines = chart.kind == Chart::Kind::lines;
+    chart.logX = lines && (plot.logX || (free && spansDecades(chart, &ChartPoint::x)));
+    chart.logY =
+        lines ? plot.logY || (free && spansDecades(chart, &ChartPoint::low))
+              : plot.logY && spansDecades(chart, &ChartPoint::low, 10); // else a bar's length tells more
     return drawing;
 }
 

@@ -47,8 +47,9 @@ struct Chart {
     std::vector<Sentence> categories; ///< of bars, or columns
     Sentence rowTitle;                ///< of heat: what the rows are
     std::vector<ChartSeries> series;
+    Sentence remark = {}; ///< what is not drawn, and why; empty: all is
 
-    [[nodiscard]] bool empty() const;
+    [[nodiscard]] bool empty() const; ///< no series has a point
 };
 
 /// What `plot` shows of those of these recordings that are of `lab` and fit the plot's `when`; warm-ups are
@@ -58,10 +59,10 @@ struct Chart {
 /// different groups never share a curve. Over time every run has a curve of its own, without dots. Of a grid,
 /// the rows that occur are the categories, and each column is a curve. Numbers that are not finite are left
 /// out. The axes of lines are logarithmic where the plot says so, or where all numbers of results over a
-/// parameter are above 0 and span more than two decades; that of a grid's bars where the plot says so and all
+/// parameter are above 0 and span more than two decades; that of bars where the plot says so and all
 /// are above 0 and span more than one. The plot's laws are fitted to all dots of a curve, of however many
 /// runs and machines, where it begins with one worker, and stand right behind the curves that they are fitted
-/// to.
+/// to; none is fitted where other programs took the cores, and the remark says so.
 Chart chartOf(const Lab& lab, const Plot& plot, const Recordings& recordings,
               const std::vector<std::string>& labels = {});
 

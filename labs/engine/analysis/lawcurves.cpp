@@ -1,4 +1,5 @@
 // Speed-ups, and the laws that are fitted to the curves of a chart.
+#include "labs/engine/analysis/busy.h"
 #include "labs/engine/analysis/comparison.h"
 #include "labs/engine/analysis/plotruns.h"
 #include "labs/engine/analysis/statistics.h"
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 
 namespace interleave {
 namespace {
@@ -125,6 +127,18 @@ void leaveOnly(std::vector<Curve>& curves, const std::string& id)
             curve.series.name = joined(curve.which);
 }
 
+/// Why nothing is fitted to these curves; empty: nothing is in the way.
+Sentence obstacleFor(std::span<const Curve> curves)
+{
+    Recordings runs;
+    for (const Curve& curve : curves)
+        runs.insert(runs.end(), curve.runs.begin(), curve.runs.end());
+    const std::optional<Busy> busy = busiestOf(runs);
+    return busy ? Sentence(LAB_TEXT("No law is fitted: other programs took %1 % of the cores' time."),
+                           {percentOf(*busy)})
+                : Sentence();
+}
+
 } // namespace
 
 void turnIntoSpeedUps(std::vector<Curve>& curves, Better better)
@@ -134,10 +148,10 @@ void turnIntoSpeedUps(std::vector<Curve>& curves, Better better)
     std::erase_if(curves, [](const Curve& curve) { return !goesSomewhere(curve.series); });
 }
 
-void addLaws(std::vector<Curve>& curves, const Plot& plot)
+Sentence addLaws(std::vector<Curve>& curves, const Plot& plot)
 {
     if (plot.laws.empty())
-        return;
+        return {};
     const auto isFitted = [&](const Curve& curve) {
         return curve.series.id == plot.y.front() && isSpeedUp(curve.series);
     };
@@ -146,8 +160,9 @@ void addLaws(std::vector<Curve>& curves, const Plot& plot)
     const auto count = static_cast<std::size_t>(rest - curves.begin());
     if (count > 1)
         leaveOnly(curves, plot.y.front());
+    const Sentence obstacle = obstacleFor(std::span(curves).first(count));
     std::vector<Curve> laws;
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count && obstacle.empty(); ++i)
         for (const Law law : plot.laws)
             if (auto curve = lawCurve(law, curves, i, count > 1, plot.residuals))
                 laws.push_back(std::move(*curve));
@@ -156,6 +171,7 @@ void addLaws(std::vector<Curve>& curves, const Plot& plot)
     else
         curves.insert(curves.begin() + static_cast<std::ptrdiff_t>(count),
                       std::make_move_iterator(laws.begin()), std::make_move_iterator(laws.end()));
+    return obstacle;
 }
 
 std::vector<CurveFit> fitsOf(const Lab& lab, const Recordings& recordings,

@@ -51,8 +51,9 @@ std::vector<Curve> curvesOfCells(Chart& chart, const Lab& lab, const Plot& plot,
 /// curves of less than two places, which say nothing.
 void turnIntoSpeedUps(std::vector<Curve>& curves, Better better);
 
-/// Adds the plot's laws, fitted to its curves; or leaves nothing but how far the dots lie from them.
-void addLaws(std::vector<Curve>& curves, const Plot& plot);
+/// Adds the plot's laws, fitted to its curves; or leaves nothing but how far the dots lie from them. Fits
+/// none where other programs took the cores, and says so.
+Sentence addLaws(std::vector<Curve>& curves, const Plot& plot);
 
 /// What chartOf draws, and for each series the runs that it is made of.
 struct Drawing {

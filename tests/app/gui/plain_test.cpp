@@ -1,4 +1,4 @@
-#include "app/gui/chartchoice.h"
+#include "labs/engine/analysis/chartchoice.h"
 #include "app/gui/lessonfiles.h"
 #include "app/gui/options.h"
 #include "tests/app/gui/guitest.h"
@@ -44,13 +44,8 @@ private slots:
     /// The plot in front for a run that is still to come.
     static QString chosenFor(const Lab& lab, const RunPlan& plan)
     {
-        const ChartedRuns none{{}, {}, plan, {}};
-        std::vector<std::size_t> offered;
-        for (std::size_t i = 0; i < lab.plots.size(); ++i) {
-            if (isOffered(lab.plots[i], none))
-                offered.push_back(i);
-        }
-        const std::size_t chosen = chosenPlot(lab, offered, subjectOf(none));
+        const ChartedRuns none{{}, {}, wantedBy(plan), {}};
+        const std::size_t chosen = chosenPlot(lab, offeredPlots(lab, none), subjectOf(none));
         return QString::fromStdString(lab.plots[chosen].id);
     }
 
