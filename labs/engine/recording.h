@@ -33,8 +33,7 @@ std::optional<Span> openOf(const Lane& lane);
 /// What it does at `when`, ns since the start of the run; nothing: it has not begun, or has ended.
 std::optional<Span> spanAt(const Lane& lane, std::int64_t when);
 
-/// How the states of lanes are known, and why not better.
-struct Tracing {
+struct Tracing {               ///< how the states of lanes are known, and why not better
     Known known = Known::told; ///< the best that this run has
     std::int64_t period = 0;   ///< ns between two samples; 0: not sampled
     Sentence sentence;         ///< empty, or why it is not traced and what the user can do
@@ -44,7 +43,6 @@ struct Sample {
     double x = 0;
     double y = 0;
 };
-
 struct RecordedSeries {
     std::string id;
     std::vector<Sample> samples; ///< in the order they came; x is ns for series over time
