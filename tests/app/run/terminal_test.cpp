@@ -34,14 +34,14 @@ void expectLinesFit(const std::string& text, int columns, const std::string& wha
 }
 
 /// What the program writes to a terminal of so many columns, stdout and stderr together.
-std::string onTerminal(std::vector<std::string> arguments, unsigned short columns, const char* term)
+std::string onTerminal(std::vector<std::string> arguments, int columns, const char* term)
 {
     arguments.insert(arguments.begin(), RUNNER_FOR_TESTS);
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
     ::grantpt(master);
     ::unlockpt(master);
     const std::string name = ::ptsname(master); // NOLINT(concurrency-mt-unsafe): there is one thread
-    const winsize size{24, columns, 0, 0};
+    const winsize size{24, static_cast<unsigned short>(columns), 0, 0};
     ::ioctl(master, TIOCSWINSZ, &size);
     const int slave = ::open(name.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC);
     const pid_t child = ::fork();
@@ -147,7 +147,7 @@ TEST(Terminal, ResultsOfEveryPresetFitItsWidthInEveryLanguage)
 
 TEST(Terminal, ProgressStaysInOneLineHoweverNarrowItIs)
 {
-    for (const unsigned short columns : {80, 44, 30}) {
+    for (const int columns : widths) {
         const std::string text = onTerminal({"sweep", "pausing", "--over", "size=1..3", "--over",
                                              "mode=slow,fast", "--set", "length=0.3", "--format", "csv"},
                                             columns, "xterm");
