@@ -8890,5 +8890,9 @@ name of an arrow and its numbers</extracomment>
         <source>Not known of these runs: %1.</source>
         <translation>Inconnu pour ces exécutions : %1.</translation>
     </message>
+    <message>
+        <source>%1 holds %2 MB; above %3 MB, viewers of traces get slow or fail. Export fewer runs, or measure again without --spans all.</source>
+        <translation>%1 fait %2 Mo ; au-delà de %3 Mo, les lecteurs de traces deviennent lents ou échouent. Exportez moins d’essais, ou mesurez de nouveau sans --spans all.</translation>
+    </message>
 </context>
 </TS>

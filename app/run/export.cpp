@@ -47,6 +47,20 @@ Outcome<bool> exportAs(const std::string& format, const std::string& out, const 
     return writeTo(out, [&](std::ostream& stream) { writePerfetto(stream, recordings, lab); });
 }
 
+/// Viewers of traces read the whole file into memory, several times over.
+constexpr std::uintmax_t largeTrace = 50'000'000; // bytes
+
+void warnOfLargeTrace(const std::string& path, const Console& console)
+{
+    std::error_code unknown; // what is no file has no size
+    const std::uintmax_t bytes = std::filesystem::file_size(path, unknown);
+    if (!unknown && bytes > largeTrace)
+        console.say(Sentence(
+            LAB_TEXT("%1 holds %2 MB; above %3 MB, viewers of traces get slow or fail. Export fewer runs, or "
+                     "measure again without --spans all."),
+            {path, std::to_string(bytes / 1'000'000), std::to_string(largeTrace / 1'000'000)}));
+}
+
 } // namespace
 
 int exportFile(const Arguments& arguments, const Console& console)
@@ -61,10 +75,13 @@ int exportFile(const Arguments& arguments, const Console& console)
         const auto comparing = comparingFor(arguments, runs);
         if (!comparing)
             return console.fail(exitUsage, comparing.failure());
-        const auto written =
-            exportAs(arguments.format, fileIn(arguments.out, arguments.files.front(), arguments.format), runs,
-                     *comparing, console);
-        return written ? exitDone : console.fail(exitFile, written.failure());
+        const std::string out = fileIn(arguments.out, arguments.files.front(), arguments.format);
+        const auto written = exportAs(arguments.format, out, runs, *comparing, console);
+        if (!written)
+            return console.fail(exitFile, written.failure());
+        if (arguments.format == "perfetto")
+            warnOfLargeTrace(out, console);
+        return exitDone;
     });
 }
 
