@@ -4227,11 +4227,11 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Worker processes must be started before any thread.</source>
-        <translation type="unfinished">Les processus doivent être lancés avant tout fil d’exécution.</translation>
+        <translation>Les processus doivent être lancés avant tout fil d’exécution.</translation>
     </message>
     <message>
         <source>The run cannot start: %1.</source>
-        <translation type="unfinished">L’exécution ne peut commencer&#xa0;: %1.</translation>
+        <translation>L’exécution ne peut commencer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system gave the lab no further memory.</source>

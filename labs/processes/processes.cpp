@@ -1,4 +1,5 @@
 // What is a process, and what does starting one cost? After the lecture's slides on subprocess and Process.
+#include "labs/processes/openfiles.h"
 #include "labs/processes/presets.h"
 #include "labs/processes/results.h"
 #include "labs/processes/scenes.h"

@@ -1,5 +1,7 @@
 #include "labs/processes/report.h"
 
+#include "labs/engine/foreignbytes.h"
+#include "labs/processes/openfiles.h"
 #include "labs/processes/words.h"
 
 #include <csignal>
@@ -48,14 +50,14 @@ void tellStart(Story& story, pid_t pid, const std::string& name)
             story.tell(Deed::stream, each, static_cast<std::uint32_t>(file.number), file.target);
 }
 
-void tellEnd(Traffic& traffic, Story& story, const Child& child)
+void tellEnd(Traffic& traffic, Story& story, const ChildProcess& child)
 {
     traffic.watch(child, [&story, pid = child.pid()](int status) {
         story.tell(Deed::ends, pid, static_cast<std::uint32_t>(status));
     });
 }
 
-std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, Child& child,
+std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, ChildProcess& child,
                               const std::string& name)
 {
     tellEnd(traffic, story, child);

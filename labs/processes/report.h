@@ -1,7 +1,7 @@
 #pragma once
 // What scenes with one program tell of it, while it runs and at its end.
 
-#include "labs/processes/launch.h"
+#include "labs/processes/child.h"
 #include "labs/processes/story.h"
 #include "labs/processes/traffic.h"
 
@@ -21,11 +21,11 @@ void hear(Traffic& traffic, Descriptor from, Story& story, pid_t pid, Deed deed,
 void tellStart(Story& story, pid_t pid, const std::string& name);
 
 /// Has the traffic tell the end of the child when it comes. The story must live as long.
-void tellEnd(Traffic& traffic, Story& story, const Child& child);
+void tellEnd(Traffic& traffic, Story& story, const ChildProcess& child);
 
 /// Waits for the end of the child and of what it writes; then says how it ended and what it used. Nothing
 /// when the run is to stop before.
-std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, Child& child,
+std::optional<Ended> conclude(Context& run, Story& story, Traffic& traffic, ChildProcess& child,
                               const std::string& name);
 
 /// Waits until the gauges have been looked at once more: what came last is to be in the curves.

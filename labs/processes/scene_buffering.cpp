@@ -3,6 +3,7 @@
 #include "labs/engine/analysis/statistics.h"
 #include "labs/engine/argument.h"
 #include "labs/engine/pipe.h"
+#include "labs/processes/openfiles.h"
 #include "labs/processes/report.h"
 #include "labs/processes/scenes.h"
 #include "labs/processes/terminal.h"
@@ -83,7 +84,7 @@ public:
             if (file.number == to)
                 m_story.tell(Deed::stream, m_pid, 1, file.target);
     }
-    [[nodiscard]] const Child& child() const { return m_child; }
+    [[nodiscard]] const ChildProcess& child() const { return m_child; }
 
     void arrived(std::string_view bytes)
     {
@@ -122,7 +123,7 @@ private:
     Moments* m_printed;
     std::atomic<std::int64_t>& m_shownArrived;
     std::atomic<std::int64_t>& m_shownPrinted;
-    Child m_child;
+    ChildProcess m_child;
     pid_t m_pid = 0;
     std::vector<double> m_delays; ///< ms from print to arrival, one per line
     std::int64_t m_bytes = 0;

@@ -91,7 +91,7 @@ private:
     std::chrono::nanoseconds m_pause;
     std::string m_name;
     pid_t m_pid = 0;
-    Child m_child;
+    ChildProcess m_child;
     Descriptor m_output;
     Descriptor m_errors;
     int m_room = 0;      ///< bytes that the pipe to it holds

@@ -5,12 +5,8 @@
 #include "labs/processes/memory.h"
 #include "labs/processes/scenes.h"
 
-#include <cerrno>
-#include <csignal>
-#include <cstring>
 #include <future>
 #include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace interleave {
@@ -35,10 +31,7 @@ using Way = double (*)(Context&);
 void await(Context& run, pid_t child)
 {
     const Waiting told(run.probe(), Reason::join);
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR)
-        ;
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
+    if (ChildProcess(child).wait().code() == 127)
         throw std::system_error(ENOENT, std::generic_category());
 }
 
@@ -80,11 +73,10 @@ double bySpawn(Context& run)
 double byForkAndExec(Context& run)
 {
     const std::int64_t begin = monotonicNanoseconds();
-    const pid_t child = fork();
-    if (child == 0) {
+    const pid_t child = forkBare([] {
         execlp(program, program, nullptr);
-        _exit(127);
-    }
+        return 127;
+    });
     if (child < 0)
         throw noFurtherProcess();
     await(run, child);

@@ -86,7 +86,7 @@ bool Experiment::setInChild(const char* name, volatile std::int64_t& value, cons
 {
     StreamEnds changed = makePipe(); // a byte, once it is
     hold(getpid(), value, where);
-    Child child = forked([&] {
+    ChildProcess child = forked([&] {
         const Probe probe = m_run.lane(LaneKind::process, name);
         m_run.sleep(m_pause / 2);
         value = valueAfter;
@@ -157,7 +157,7 @@ void Experiment::copyOnWrite(std::int64_t bytes)
     SharedMemory memory = m_run.shared(sizeof(Counts));
     Counts& counts = *memory.make<Counts>();
     const char* name = "copier";
-    Child child = forked([&] {
+    ChildProcess child = forked([&] {
         const Probe probe = m_run.lane(LaneKind::process, name);
         count(ballast, counts);
         return 0;

@@ -47,7 +47,7 @@ int greet(Context& run, int number, std::chrono::nanoseconds time, int code)
 struct Started {
     std::string name;
     pid_t pid = 0;
-    Child child;
+    ChildProcess child;
 };
 
 Started startChild(Context& run, Story& story, int number, std::chrono::nanoseconds time, int code)
@@ -137,11 +137,12 @@ int abandon(Context& run, const Settings& settings, StreamEnds& told, StreamEnds
 {
     const Probe probe = run.lane(LaneKind::process, "parent");
     seen.writing = {};
-    const pid_t orphan = fork();
-    if (orphan == 0) { // no death signal: it is to outlive its parent
-        told.writing = {};
-        runAndExit([&] { return greet(run, 2, settings.pause * 2, 0); });
-    }
+    const pid_t orphan = forkChild(
+        [&] {
+            told.writing = {};
+            return greet(run, 2, settings.pause * 2, 0);
+        },
+        {.leavesCore = false, .outlivesParent = true});
     if (orphan < 0 || write(told.writing.number(), &orphan, sizeof orphan) != sizeof orphan)
         return 1;
     run.sleep(settings.pause);
@@ -164,8 +165,7 @@ void orphan(Context& run, Story& story, const Settings& settings)
         join(run, story, parent);
         return;
     }
-    Started left{"orphan", pid, Child(pid)};
-    story.tell(Deed::starts, pid, static_cast<std::uint32_t>(parent.pid), left.name);
+    story.tell(Deed::starts, pid, static_cast<std::uint32_t>(parent.pid), "orphan");
     const auto before = standingOf(pid);
     seen.writing = {};
     if (!join(run, story, parent))
@@ -179,6 +179,7 @@ void orphan(Context& run, Story& story, const Settings& settings)
     } else {
         run.note(Severity::warning, Sentence(unreadable, {std::to_string(pid)}));
     }
+    Started left{"orphan", pid, ChildProcess(pid)};
     if (join(run, story, left))
         run.note(Severity::remark, Sentence(adopted));
 }

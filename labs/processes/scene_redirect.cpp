@@ -1,6 +1,8 @@
 // Where the three standard streams of a program lead: kept, thrown away, a file, a pipe.
+#include "labs/engine/foreignbytes.h"
 #include "labs/engine/pipe.h"
 #include "labs/processes/files.h"
+#include "labs/processes/openfiles.h"
 #include "labs/processes/report.h"
 #include "labs/processes/scenes.h"
 #include "labs/processes/words.h"
@@ -153,7 +155,7 @@ void redirect(Context& run, const Settings& settings)
     Launch launch(std::move(program));
     tellStart(story, launch.pid(), name);
     run.note(Severity::remark, Sentence(after, {name, listed(openFilesOf(launch.pid(), true))}));
-    Child child = launch.go();
+    ChildProcess child = launch.go();
     wiring.letGo();
 
     Traffic traffic(run, child, name);

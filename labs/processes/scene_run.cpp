@@ -20,7 +20,7 @@ void runCommand(Context& run, const Settings& settings)
     Launch launch(std::move(program));
     const pid_t pid = launch.pid();
     tellStart(story, pid, name);
-    Child child = launch.go();
+    ChildProcess child = launch.go();
     output.writing = {};
     errors.writing = {};
 

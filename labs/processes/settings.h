@@ -1,7 +1,7 @@
 #pragma once
 // What a user has set, as scenes need it.
 
-#include "labs/processes/launch.h"
+#include "labs/engine/program.h"
 
 #include <chrono>
 

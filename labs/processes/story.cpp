@@ -1,6 +1,6 @@
 #include "labs/processes/story.h"
 
-#include "labs/processes/words.h"
+#include "labs/engine/foreignbytes.h"
 
 #include <algorithm>
 #include <array>

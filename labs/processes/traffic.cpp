@@ -17,7 +17,7 @@ constexpr Text cannotWait = LAB_TEXT("The system did not let this process wait f
 
 namespace processes {
 
-Traffic::Traffic(Context& run, const Child& child, std::string_view name)
+Traffic::Traffic(Context& run, const ChildProcess& child, std::string_view name)
     : m_run(run)
     , m_child(child)
     , m_object(run.object(name))

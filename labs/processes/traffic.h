@@ -17,7 +17,7 @@ public:
     using End = std::function<void(int status)>; ///< as in waitpid(2)
 
     /// The child stays the caller's. `name` is what the lanes say is waited for.
-    Traffic(Context& run, const Child& child, std::string_view name);
+    Traffic(Context& run, const ChildProcess& child, std::string_view name);
 
     /// Reads to the end of the stream, as soon as there is anything.
     void read(Descriptor from, Bytes got);
@@ -29,7 +29,7 @@ public:
     void closeWriting() { m_closing = true; }
 
     /// Calls once a child has ended, this one or another. It must live as long as the traffic.
-    void watch(const Child& child, End ended) { m_watches.push_back({&child, std::move(ended)}); }
+    void watch(const ChildProcess& child, End ended) { m_watches.push_back({&child, std::move(ended)}); }
 
     /// Waits, at most that long, and handles what there is. False when the run is to stop.
     bool turn(int milliseconds = patience);
@@ -52,7 +52,7 @@ private:
         Bytes sent;
     };
     struct Watch {
-        const Child* child;
+        const ChildProcess* child;
         End ended;
     };
     void tellEnds();
@@ -62,7 +62,7 @@ private:
     void closeWhenDone();
 
     Context& m_run;
-    const Child& m_child;
+    const ChildProcess& m_child;
     Object m_object;
     std::vector<Reader> m_readers;
     Descriptor m_writer;

@@ -23,8 +23,4 @@ std::string unescaped(std::string_view typed);
 /// The text cut after its line ends, which stay with their lines.
 std::vector<std::string> linesOf(std::string_view text);
 
-/// Foreign bytes as a text that can be shown: what is not UTF-8 or is a control character becomes "�", a line
-/// end "⏎" or, at the very end, nothing. At most `most` bytes, the last ones "…" where more was cut off.
-std::string shownBytes(std::string_view bytes, std::size_t most);
-
 } // namespace interleave::processes

@@ -1,7 +1,10 @@
 // The parts of the scenes, without a run.
+#include "labs/engine/foreignbytes.h"
 #include "labs/engine/pipe.h"
+#include "labs/engine/program.h"
+#include "labs/processes/child.h"
 #include "labs/processes/files.h"
-#include "labs/processes/launch.h"
+#include "labs/processes/openfiles.h"
 #include "labs/processes/story.h"
 #include "labs/processes/terminal.h"
 #include "labs/processes/words.h"
@@ -80,7 +83,7 @@ TEST(Children, AreReapedWhenNobodyAsksAnyMore)
 {
     pid_t pid = 0;
     {
-        const Child child = forked([] {
+        const ChildProcess child = forked([] {
             pause();
             return 0;
         });
@@ -92,7 +95,7 @@ TEST(Children, AreReapedWhenNobodyAsksAnyMore)
 
 TEST(Children, StayZombiesUntilTheyAreReaped)
 {
-    Child child = forked([] { return 7; });
+    ChildProcess child = forked([] { return 7; });
     const pid_t pid = child.pid();
     while (!child.ended())
         std::this_thread::yield();
@@ -108,7 +111,7 @@ TEST(Children, StayZombiesUntilTheyAreReaped)
 
 TEST(Children, EndWithTheirWorkWhateverItThrows)
 {
-    Child child = forked([]() -> int { throw std::runtime_error("for its own process only"); });
+    ChildProcess child = forked([]() -> int { throw std::runtime_error("for its own process only"); });
     while (!child.ended())
         std::this_thread::yield();
     EXPECT_EQ(child.reap()->code(), 1);
@@ -116,7 +119,7 @@ TEST(Children, EndWithTheirWorkWhateverItThrows)
 
 TEST(Children, LeaveNoCoreFile)
 {
-    Child child = forked([] {
+    ChildProcess child = forked([] {
         rlimit limit{};
         return getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0 ? 0 : 1;
     });
@@ -139,7 +142,7 @@ TEST(Launches, GiveTheProgramItsStreamsAndNothingElse)
     EXPECT_EQ(std::ranges::find(files, 0, &OpenFile::number)->target, "/dev/null");
     EXPECT_TRUE(std::ranges::find(files, 1, &OpenFile::number)->target.starts_with("pipe:"));
     EXPECT_EQ(std::ranges::find(numbers, output.writing.number()), numbers.end());
-    const Child child = launch.go();
+    const ChildProcess child = launch.go();
     output.writing = {};
     char letter = 0;
     EXPECT_EQ(read(output.reading.number(), &letter, 1), 0); // the end, once cat has ended

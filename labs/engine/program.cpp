@@ -1,19 +1,15 @@
-#include "labs/processes/launch.h"
+#include "labs/engine/program.h"
 
-#include "labs/engine/creation.h"
+#include "labs/engine/foreignbytes.h"
 #include "labs/engine/pipe.h"
-#include "labs/processes/words.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace interleave {
@@ -33,12 +29,6 @@ constexpr Text notExecutable =
 constexpr Text noFormat = LAB_TEXT(
     "“%1” is no program that this system knows. A script needs a first line that names its interpreter.");
 constexpr Text notStarted = LAB_TEXT("“%1” could not be started (%2).");
-
-} // namespace
-
-namespace processes {
-
-namespace {
 
 /// What a copy that could not become the program says of it.
 struct Trouble {
@@ -84,6 +74,13 @@ Trouble execute(const std::vector<std::string>& words)
     return reason;
 }
 
+/// Whatever else this process has is not the program's business.
+void closeOnExec()
+{
+    constexpr unsigned onExec = 4; // CLOSE_RANGE_CLOEXEC, which C libraries of the time do not name
+    syscall(SYS_close_range, STDERR_FILENO + 1U, ~0U, onExec); // before Linux 5.11: what was opened so
+}
+
 /// Puts the standard streams in place; false: errno says why not.
 bool redirected(const Program& program)
 {
@@ -117,14 +114,12 @@ ssize_t readFrom(const Descriptor& from, void* bytes, std::size_t most)
 
 /// The copy of the process, until it is the program; the exit code of one that cannot. `word` and `troubles`
 /// as in Launch.
-int become(const Program& program, pid_t parent, const Descriptor& word, const Descriptor& troubles)
+int become(const Program& program, const Descriptor& word, const Descriptor& troubles)
 {
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != parent) // it died before that
-        return 1;
-    signal(SIGPIPE, SIG_DFL);
     Trouble trouble{Trouble::Step::streams, 0};
     if (!redirected(program))
         trouble.error = errno;
+    closeOnExec();
     char letter = 'r'; // ready: the streams are in place, or never will be
     if (write(troubles.number(), &letter, 1) != 1 || readFrom(word, &letter, 1) != 1)
         return 1;
@@ -166,50 +161,19 @@ Sentence why(const Program& program, const Trouble& trouble)
     }
 }
 
-bool closedByExec(pid_t pid, int number)
-{
-    std::ifstream file("/proc/" + std::to_string(pid) + "/fdinfo/" + std::to_string(number));
-    std::string field;
-    while (file >> field)
-        if (field == "flags:" && file >> field)
-            return (std::strtol(field.c_str(), nullptr, 8) & 02000000) != 0; // O_CLOEXEC: proc(5)
-    return false;
-}
-
 } // namespace
 
 std::string Program::name() const { return std::filesystem::path(words.front()).filename().string(); }
-
-std::vector<OpenFile> openFilesOf(pid_t pid, bool afterExec)
-{
-    std::vector<OpenFile> files;
-    std::error_code error;
-    const std::filesystem::path folder = "/proc/" + std::to_string(pid) + "/fd";
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        std::error_code gone;
-        const std::string target = std::filesystem::read_symlink(entry.path(), gone).string();
-        const int number = std::atoi(entry.path().filename().c_str());
-        if (!gone && target != folder && !(afterExec && closedByExec(pid, number)))
-            files.push_back({number, target});
-    }
-    std::ranges::sort(files, {}, &OpenFile::number);
-    return files;
-}
 
 Launch::Launch(Program program)
     : m_program(std::move(program))
 {
     StreamEnds word = makePipe();
     StreamEnds troubles = makePipe();
-    const pid_t parent = getpid();
-    const pid_t pid = fork();
-    if (pid == 0) {
+    m_child = ChildProcess::forked([&] {
         word.writing = {};
-        runAndExit([&] { return become(m_program, parent, word.reading, troubles.writing); });
-    }
-    if (pid < 0)
-        throw noFurtherProcess();
-    m_child = Child(pid);
+        return become(m_program, word.reading, troubles.writing);
+    });
     m_word = std::move(word.writing);
     m_troubles = std::move(troubles.reading);
     troubles.writing = {};
@@ -218,7 +182,7 @@ Launch::Launch(Program program)
         m_troubles = {}; // killed already: its status will say so
 }
 
-Child Launch::go()
+ChildProcess Launch::go()
 {
     const char letter = 'g';
     Trouble trouble;
@@ -233,33 +197,4 @@ Child Launch::go()
     throw RunFailure{why(m_program, trouble)};
 }
 
-void runAndExit(const std::function<int()>& work) noexcept
-{
-    int code = 1;
-    try {
-        code = work();
-    } catch (...) { // its parent sees the exit code
-        code = 1;
-    }
-    _exit(code);
-}
-
-Child forked(const std::function<int()>& work)
-{
-    const pid_t parent = getpid();
-    const pid_t pid = fork();
-    if (pid == 0) {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        signal(SIGPIPE, SIG_DFL); // which its parent ignores
-        signal(SIGSEGV, SIG_DFL); // to which a sanitizer would answer
-        const rlimit none{0, 0};
-        setrlimit(RLIMIT_CORE, &none);
-        runAndExit([&] { return getppid() == parent ? work() : 1; });
-    }
-    if (pid < 0)
-        throw noFurtherProcess();
-    return Child(pid);
-}
-
-} // namespace processes
 } // namespace interleave

@@ -1,12 +1,13 @@
 #pragma once
 // Starts a program as a shell does: fork, put the standard streams in place, exec.
 
-#include "labs/engine/context.h"
-#include "labs/processes/child.h"
+#include "labs/engine/childprocess.h"
 
 #include <array>
+#include <string>
+#include <vector>
 
-namespace interleave::processes {
+namespace interleave {
 
 struct Program {
     std::vector<std::string> words;         ///< the program and its arguments; not empty
@@ -18,16 +19,6 @@ struct Program {
     [[nodiscard]] std::string name() const;
 };
 
-/// Something that a process has open.
-struct OpenFile {
-    int number = 0;
-    std::string target;
-    friend bool operator==(const OpenFile&, const OpenFile&) = default;
-};
-
-/// What a process has open, by number; `afterExec`: without what exec(3) closes.
-std::vector<OpenFile> openFilesOf(pid_t pid, bool afterExec = false);
-
 /// Why there is nothing to start: the program or its interpreter is not there.
 struct MissingProgram : RunFailure {
 };
@@ -36,28 +27,19 @@ struct MissingProgram : RunFailure {
 class Launch
 {
 public:
-    /// Throws RunFailure where there is no further process. The calling process must have no
-    /// other thread.
+    /// As ChildProcess::forked. The program gets its streams and no other descriptor.
     explicit Launch(Program program);
 
     [[nodiscard]] pid_t pid() const { return m_child.pid(); }
     /// Gives the word. Throws RunFailure (MissingProgram) when the copy could not become the program, and
     /// says why.
-    Child go();
+    ChildProcess go();
 
 private:
     Program m_program;
-    Child m_child;
+    ChildProcess m_child;
     Descriptor m_word;     ///< a byte, and the copy goes on
     Descriptor m_troubles; ///< what the copy says when it cannot; closed by its exec
 };
 
-/// Ends the calling process, a copy of another one, with what `work` returns, or with 1 where it throws:
-/// nothing may unwind into what the original does next.
-[[noreturn]] void runAndExit(const std::function<int()>& work) noexcept;
-
-/// The calling process's copy, running `work`; its exit code is what `work` returns. Killed with this
-/// process; leaves no core file, whatever ends it.
-Child forked(const std::function<int()>& work);
-
-} // namespace interleave::processes
+} // namespace interleave
