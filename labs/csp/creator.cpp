@@ -2,15 +2,12 @@
 
 #include "labs/csp/launch.h"
 #include "labs/csp/programs.h"
+#include "labs/engine/childprocess.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <deque>
 #include <pthread.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace interleave::csp {
 
@@ -134,15 +131,17 @@ public:
     std::string make(std::uint64_t count) override
     {
         m_csp.expect(m_made + count);
-        const pid_t parent = getpid();
         for (; count > 0; --count, ++m_made) {
             spawnWaiting(m_csp, m_outputs);
-            const pid_t child = fork();
-            if (child < 0)
+            pid_t& child = m_pids.emplace_back(); // what may throw comes before the child is there
+            child = forkBare([this] {             // what it costs is measured
+                m_csp.perform(m_made);
+                return 0;
+            });
+            if (child < 0) {
+                m_pids.pop_back();
                 return std::strerror(errno);
-            if (child == 0)
-                work(parent);
-            m_pids.push_back(child);
+            }
         }
         return {};
     }
@@ -150,21 +149,12 @@ public:
     {
         m_outputs.clear();
         for (const pid_t child : m_pids)
-            while (waitpid(child, nullptr, 0) < 0 && errno == EINTR)
-                ;
+            ChildProcess(child).wait();
         m_pids.clear();
     }
     double bytesEach() override { return meanShareBytes(m_pids); }
 
 private:
-    [[noreturn]] void work(pid_t parent)
-    {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (getppid() == parent)
-            m_csp.perform(m_made);
-        _exit(0);
-    }
-
     Processes m_csp;
     Outputs<Processes> m_outputs;
     std::vector<pid_t> m_pids;

@@ -4,12 +4,9 @@
 #include "labs/pools/wire.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <poll.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 
 namespace interleave {
 namespace {
@@ -23,7 +20,6 @@ namespace pools {
 
 ProcessPool::ProcessPool(PoolSettings settings)
     : m_settings(std::move(settings))
-    , m_owner(getpid())
     , m_queues(m_settings.sharing, m_settings.workers)
 {
     std::signal(SIGPIPE, SIG_IGN); // a write to a killed worker fails instead
@@ -46,7 +42,7 @@ void ProcessPool::end()
         while (!worker.has.empty() &&
                receiveAnswers(worker.answers.number())) // it may wait until it is heard
             worker.has = {};
-        waitpid(worker.pid, nullptr, 0);
+        worker.process.wait();
     }
     m_workers.clear();
 }
@@ -55,40 +51,36 @@ ProcessPool::Worker ProcessPool::hire(int number)
 {
     StreamEnds tasks = makePipe();
     StreamEnds answers = makePipe();
-    const pid_t pid = fork();
-    if (pid < 0)
-        throw RunFailure{Sentence(noProcess, {std::to_string(m_workers.size()), std::strerror(errno)})};
-    if (pid == 0) {
-        m_workers.clear(); // a copy of their pipes here would hide their ends
-        tasks.writing = {};
-        answers.reading = {};
+    const auto life = [&] {
         work(number, tasks.reading.number(), answers.writing.number());
+        return 0;
+    };
+    try { // it keeps no pipe of another worker: a copy would hide that the original is closed
+        ChildProcess process =
+            ChildProcess::forked(life, {.name = "worker " + std::to_string(number),
+                                        .keeps = {{tasks.reading.number(), answers.writing.number()}}});
+        return {std::move(process), std::move(tasks.writing), std::move(answers.reading)};
+    } catch (const NoFurtherProcess& refused) {
+        throw RunFailure{
+            Sentence(noProcess, {std::to_string(m_workers.size()), std::strerror(refused.error)})};
     }
-    return {pid, std::move(tasks.writing), std::move(answers.reading)};
 }
 
-void ProcessPool::work(int number, int tasks, int answers)
+void ProcessPool::work(int number, int tasks, int answers) const
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != m_owner) // it died before the line above
-        _exit(1);
-    prctl(PR_SET_NAME, ("worker " + std::to_string(number)).c_str());
-    {
-        Probe probe = m_settings.lane(number);
-        for (;;) {
-            probe.wait(Reason::pipe, m_settings.queue);
-            const auto chunk = receiveTasks(tasks);
-            probe.proceed();
-            if (!chunk)
-                break;
-            std::vector<Answer> all;
-            for (const Task& task : *chunk)
-                all.push_back(answerTo(task, m_settings.function, probe));
-            if (!sendAnswers(answers, all))
-                break;
-        }
+    Probe probe = m_settings.lane(number);
+    for (;;) {
+        probe.wait(Reason::pipe, m_settings.queue);
+        const auto chunk = receiveTasks(tasks);
+        probe.proceed();
+        if (!chunk)
+            return;
+        std::vector<Answer> all;
+        for (const Task& task : *chunk)
+            all.push_back(answerTo(task, m_settings.function, probe));
+        if (!sendAnswers(answers, all))
+            return;
     }
-    _exit(0);
 }
 
 void ProcessPool::submit(std::span<const Chunk> chunks)
@@ -157,8 +149,8 @@ void ProcessPool::bury(int number)
 {
     Worker& worker = m_workers[static_cast<std::size_t>(number)];
     const Chunk had = worker.has;
-    Death death{number, worker.pid, Fate::lost, {had.begin(), had.end()}};
-    waitpid(worker.pid, nullptr, 0);
+    Death death{number, worker.process.pid(), Fate::lost, {had.begin(), had.end()}};
+    worker.process.wait();
     bool hopeless = false;
     for (const Task& task : had) {
         m_deathsOf.resize(std::max<std::size_t>(m_deathsOf.size(), task.number + std::size_t{1}));
@@ -186,7 +178,8 @@ void ProcessPool::withdraw()
 bool ProcessPool::killWorker()
 {
     const auto busy = std::ranges::find_if(m_workers, [](const Worker& each) { return !each.has.empty(); });
-    return kill((busy == m_workers.end() ? m_workers.front() : *busy).pid, SIGKILL) == 0;
+    (busy == m_workers.end() ? m_workers.front() : *busy).process.signal(SIGKILL);
+    return true;
 }
 
 } // namespace pools

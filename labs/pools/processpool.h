@@ -1,6 +1,7 @@
 #pragma once
 // A pool of processes: each worker is a fork that reads tasks from a pipe and writes answers into another.
 
+#include "labs/engine/childprocess.h"
 #include "labs/engine/pipe.h"
 #include "labs/pools/pool.h"
 
@@ -20,13 +21,13 @@ public:
 
 private:
     struct Worker {
-        pid_t pid = 0;
+        ChildProcess process;
         Descriptor tasks;   ///< the writing end; closing it ends the worker
         Descriptor answers; ///< the reading end
         Chunk has = {};     ///< what it works on; empty: it waits
     };
     Worker hire(int number);
-    [[noreturn]] void work(int number, int tasks, int answers);
+    void work(int number, int tasks, int answers) const;
     [[nodiscard]] bool arrived(Await what) const;
     void feed();
     void hear(std::int64_t until);
@@ -35,7 +36,6 @@ private:
     void end();
 
     const PoolSettings m_settings;
-    const pid_t m_owner;
     Queues m_queues;
     std::vector<Worker> m_workers;
     std::vector<int> m_deathsOf; ///< how often a task's worker was killed, by number of the task
