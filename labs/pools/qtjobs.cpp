@@ -1,3 +1,4 @@
+#include "labs/engine/argument.h"
 #include "labs/engine/context.h"
 #include "labs/pools/jobs.h"
 
@@ -9,6 +10,8 @@ namespace {
 
 constexpr Text noModule =
     LAB_TEXT("This program came without Qt's pool (%1). Choose another pool, or build with the window.");
+constexpr Text tooLate = LAB_TEXT("it did not start in time");
+constexpr Text noThread = LAB_TEXT("The system made %1 threads and refused one more (%2).");
 
 } // namespace
 
@@ -22,7 +25,12 @@ std::unique_ptr<Jobs> qtJobs(int workers)
     void* const found = module == nullptr ? nullptr : dlsym(module, makeQtJobsName);
     if (found == nullptr)
         throw RunFailure{Sentence(noModule, {dlerror()})};
-    return std::unique_ptr<Jobs>(reinterpret_cast<MakeJobs*>(found)(workers));
+    Refusal refusal;
+    std::unique_ptr<Jobs> jobs(reinterpret_cast<MakeJobs*>(found)(workers, refusal));
+    if (!jobs)
+        throw RunFailure{Sentence(noThread, {std::to_string(refusal.made),
+                                             refusal.reason.empty() ? asArgument(tooLate) : refusal.reason})};
+    return jobs;
 }
 
 } // namespace pools
