@@ -2549,10 +2549,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Dans le canal 7</translation>
     </message>
     <message>
-        <source>The system made no further process (%1). Close some programs and try again.</source>
-        <translation>Le système n’a pas créé d’autre processus (%1). Fermez quelques programmes et réessayez.</translation>
-    </message>
-    <message>
         <source>This system has no POSIX message queues (%1). Choose another mechanism.</source>
         <translation>Ce système n’a pas de files de messages POSIX (%1). Choisissez un autre mécanisme.</translation>
     </message>
@@ -4280,6 +4276,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>CPU time of the first four workers</source>
         <translation>Temps processeur des quatre premiers fils</translation>
+    </message>
+    <message>
+        <source>it did not start in time</source>
+        <translation>il n’a pas démarré à temps</translation>
     </message>
 </context>
 <context>
