@@ -11,7 +11,7 @@ const auto backend = Param::choice("backend", LAB_TEXT("Back end"),
                                    {{"threads", LAB_TEXT("Threads")}, {"processes", LAB_TEXT("Processes")}});
 const auto pin = Param::flag("pin", LAB_TEXT("Pin"));
 
-Lab lab()
+Lab someLab()
 {
     Lab lab;
     lab.id = "demo";
@@ -70,7 +70,7 @@ TEST(Param, AValueOfAnotherKindIsRefused)
 TEST(Lab, StartsFromInitialValuesAndTakesChanges)
 {
     const std::vector<std::pair<std::string, std::string>> changes{{"size", "8"}, {"backend", "processes"}};
-    const auto values = parametersOf(lab(), changes);
+    const auto values = parametersOf(someLab(), changes);
     ASSERT_TRUE(values);
     EXPECT_EQ(values->at("size"), Value(std::int64_t{8}));
     EXPECT_EQ(values->at("share"), Value(0.5));
@@ -80,7 +80,7 @@ TEST(Lab, StartsFromInitialValuesAndTakesChanges)
 TEST(Lab, AnUnknownParameterIsToldTogetherWithTheKnownOnes)
 {
     const std::vector<std::pair<std::string, std::string>> changes{{"sise", "8"}};
-    const auto values = parametersOf(lab(), changes);
+    const auto values = parametersOf(someLab(), changes);
     ASSERT_FALSE(values);
     EXPECT_EQ(values.failure().in("en"), "demo has no parameter “sise”; it has size, share, backend, pin.");
 }

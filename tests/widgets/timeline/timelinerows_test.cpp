@@ -15,7 +15,7 @@ using namespace interleave;
 namespace {
 
 using Tester = QAbstractItemModelTester;
-constexpr auto strictly = Tester::FailureReportingMode::QtTest;
+constexpr auto strictTester = Tester::FailureReportingMode::QtTest;
 
 std::vector<int> lanesOf(const TimelineData& data)
 {
@@ -112,7 +112,7 @@ private slots:
         TimelineData data;
         data.setRecording(&recording);
         LaneTableModel model;
-        const Tester tester(&model, strictly);
+        const Tester tester(&model, strictTester);
         model.show(data);
         QCOMPARE(model.rowCount(), 4);
         const auto copied = [&](int row, int column) {
@@ -140,7 +140,7 @@ private slots:
         Recording recording = smallRecording();
         recording.lanes[0].open = spanOfState(10'000, 12'000, State::ready);
         SpanTableModel model;
-        const Tester tester(&model, strictly);
+        const Tester tester(&model, strictTester);
         model.show(&recording, &recording.lanes[0], {5000, 11'000});
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(0, SpanTableModel::whatColumn).data().toString(),
