@@ -7,6 +7,7 @@
 #include "app/gui/startup.h"
 #include "app/gui/tour.h"
 #include "labs/engine/catalogue.h"
+#include "labs/engine/knownstate.h"
 #include "widgets/texts.h"
 
 #include <QApplication>
@@ -88,6 +89,7 @@ int say(FILE* where, const QString& text, int code)
 
 int runProgram(int argc, char** argv)
 {
+    startFromKnownState();
     setShownLanguage(QString::fromStdString(languageOfEnvironment()));
     const Options options = readOptions(argc, argv);
     if (options.task == Options::Task::help)

@@ -3,6 +3,7 @@
 #include "app/run/commands.h"
 #include "app/run/suggestion.h"
 #include "labs/engine/catalogue.h"
+#include "labs/engine/knownstate.h"
 
 #include <array>
 #include <clocale>
@@ -48,6 +49,7 @@ const Lab* labNamed(const std::string& id, const Console& console)
 
 int runProgram(int argc, char** argv)
 {
+    startFromKnownState();
     std::setlocale(LC_CTYPE, ""); // what the system says of an error is in the user's language, too
     std::setlocale(LC_MESSAGES, "");
     const Console console(languageFor(argc, argv));

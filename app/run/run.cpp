@@ -4,6 +4,9 @@
 #include "app/run/conductor.h"
 #include "app/run/results.h"
 #include "labs/engine/analysis/busy.h"
+#include "labs/engine/knownstate.h"
+
+#include <unistd.h>
 
 namespace interleave {
 
@@ -20,7 +23,8 @@ int execute(const Plan& plan, const Arguments& arguments, const Console& console
         if (const auto handedOn = conductor.beginWith(std::move(*beginning)); !handedOn)
             return console.fail(exitFile, handedOn.failure());
     const int code = conductor.run();
-    if (arguments.stream || conductor.recordings().empty())
+    const bool nobodyReads = !arguments.out.empty() && !isWritable(STDOUT_FILENO);
+    if (arguments.stream || conductor.recordings().empty() || nobodyReads)
         return code;
     const Recordings recordings = conductor.recordings();
     const std::string text = *format == Format::json  ? resultJsonText(recordings, !plan.sweeps, console)
