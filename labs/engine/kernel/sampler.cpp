@@ -33,19 +33,17 @@ Sampler::Sampler(pid_t root)
 
 void Sampler::read(std::int64_t horizon, std::vector<StateEvent>& events, std::vector<ThreadName>& names)
 {
-    if (horizon - m_now < period)
+    if (horizon - m_read < period)
         return;
-    m_now = horizon;
-    m_events = &events;
-    m_names = &names;
-    m_seen.clear();
+    m_read = horizon;
+    Reading reading{horizon, events, names};
     for (const pid_t child : childrenOf(m_root, m_root))
-        readProcess(child, m_root);
+        readProcess(reading, child, m_root);
     std::erase_if(m_threads, [&](const auto& thread) {
         const pid_t tid = thread.first;
-        if (m_seen.contains(tid))
+        if (reading.seen.contains(tid))
             return false;
-        events.push_back({.when = m_now,
+        events.push_back({.when = horizon,
                           .tid = tid,
                           .pid = thread.second.pid,
                           .kind = StateEvent::Kind::died,
@@ -56,15 +54,15 @@ void Sampler::read(std::int64_t horizon, std::vector<StateEvent>& events, std::v
     std::ranges::stable_sort(events, {}, &StateEvent::when);
 }
 
-void Sampler::readProcess(pid_t pid, pid_t parent)
+void Sampler::readProcess(Reading& reading, pid_t pid, pid_t parent)
 {
     std::error_code gone;
     for (std::filesystem::directory_iterator task("/proc/" + std::to_string(pid) + "/task", gone), end;
          !gone && task != end; task.increment(gone)) {
         const auto tid = static_cast<pid_t>(std::strtol(task->path().filename().c_str(), nullptr, 10));
-        readThread(pid, tid, tid == pid ? parent : pid);
+        readThread(reading, pid, tid, tid == pid ? parent : pid);
         for (const pid_t child : childrenOf(pid, tid))
-            readProcess(child, tid);
+            readProcess(reading, child, tid);
     }
 }
 
@@ -88,52 +86,54 @@ std::optional<Sampler::Stat> Sampler::statOf(pid_t pid, pid_t tid)
     return stat;
 }
 
-void Sampler::readThread(pid_t pid, pid_t tid, pid_t parent)
+void Sampler::readThread(Reading& reading, pid_t pid, pid_t tid, pid_t parent)
 {
     const std::optional<Stat> stat = statOf(pid, tid);
     const std::optional<RunDelays::Reading> counted = m_delays.of(pid, tid);
     if (!stat || !counted || stat->state == 'Z' || stat->state == 'X')
         return; // dead, or dying
-    m_seen.insert(tid);
-    auto [found, isNew] = m_threads.try_emplace(tid, Thread{pid, *counted, m_now});
+    reading.seen.insert(tid);
+    auto [found, isNew] = m_threads.try_emplace(tid, Thread{pid, *counted, reading.now});
     if (isNew) {
-        m_names->push_back({tid, stat->name});
-        m_events->push_back({.when = m_now,
-                             .tid = tid,
-                             .pid = pid,
-                             .other = parent,
-                             .kind = StateEvent::Kind::born,
-                             .known = Known::sampled});
-        m_events->push_back({.when = m_now,
-                             .tid = tid,
-                             .pid = pid,
-                             .core = stat->core,
-                             .kind = StateEvent::Kind::started,
-                             .known = Known::sampled});
+        reading.names.push_back({tid, stat->name});
+        reading.events.push_back({.when = reading.now,
+                                  .tid = tid,
+                                  .pid = pid,
+                                  .other = parent,
+                                  .kind = StateEvent::Kind::born,
+                                  .known = Known::sampled});
+        reading.events.push_back({.when = reading.now,
+                                  .tid = tid,
+                                  .pid = pid,
+                                  .core = stat->core,
+                                  .kind = StateEvent::Kind::started,
+                                  .known = Known::sampled});
     } else {
-        addShares(found->second, tid, *stat, *counted);
+        addShares(reading, found->second, tid, *stat, *counted);
     }
-    found->second = {pid, *counted, m_now};
+    found->second = {pid, *counted, reading.now};
 }
 
 /// Cuts the time since the last reading in a running, a ready and a blocked part; the state of now comes
 /// last.
-void Sampler::addShares(const Thread& thread, pid_t tid, const Stat& stat, const RunDelays::Reading& counted)
+void Sampler::addShares(Reading& reading, const Thread& thread, pid_t tid, const Stat& stat,
+                        const RunDelays::Reading& counted)
 {
     using Kind = StateEvent::Kind;
-    const std::int64_t whole = m_now - thread.at;
+    const std::int64_t whole = reading.now - thread.at;
     const std::int64_t ran = std::clamp<std::int64_t>(counted.ran - thread.counted.ran, 0, whole);
     const std::int64_t waited =
         std::clamp<std::int64_t>(counted.waited - thread.counted.waited, 0, whole - ran);
     const bool runnable = stat.state == 'R';
     const auto add = [&](std::int64_t when, Kind kind) {
-        m_events->push_back({.when = when,
-                             .tid = tid,
-                             .pid = thread.pid,
-                             .core = stat.core,
-                             .kind = kind,
-                             .known = Known::sampled,
-                             .reason = kind == Kind::waited ? waitReasonOf(thread.pid, tid) : Reason::none});
+        reading.events.push_back(
+            {.when = when,
+             .tid = tid,
+             .pid = thread.pid,
+             .core = stat.core,
+             .kind = kind,
+             .known = Known::sampled,
+             .reason = kind == Kind::waited ? waitReasonOf(thread.pid, tid) : Reason::none});
     };
     std::int64_t at = thread.at;
     if (runnable && whole > ran + waited) {
@@ -148,7 +148,7 @@ void Sampler::addShares(const Thread& thread, pid_t tid, const Stat& stat, const
         add(at, Kind::started);
         at += ran;
     }
-    if (!runnable && at < m_now)
+    if (!runnable && at < reading.now)
         add(at, Kind::waited);
 }
 

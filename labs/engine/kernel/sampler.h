@@ -23,6 +23,13 @@ public:
     void read(std::int64_t horizon, std::vector<StateEvent>& events, std::vector<ThreadName>& names) override;
 
 private:
+    /// What one reading of /proc finds, and where it goes.
+    struct Reading {
+        std::int64_t now;
+        std::vector<StateEvent>& events;
+        std::vector<ThreadName>& names;
+        std::set<pid_t> seen = {};
+    };
     struct Thread {
         pid_t pid = 0;
         RunDelays::Reading counted;
@@ -35,16 +42,14 @@ private:
         std::string name;
     };
     static std::optional<Stat> statOf(pid_t pid, pid_t tid);
-    void readProcess(pid_t pid, pid_t parent);
-    void readThread(pid_t pid, pid_t tid, pid_t parent);
-    void addShares(const Thread& thread, pid_t tid, const Stat& stat, const RunDelays::Reading& counted);
+    void readProcess(Reading& reading, pid_t pid, pid_t parent);
+    void readThread(Reading& reading, pid_t pid, pid_t tid, pid_t parent);
+    static void addShares(Reading& reading, const Thread& thread, pid_t tid, const Stat& stat,
+                          const RunDelays::Reading& counted);
 
     pid_t m_root;
     std::map<pid_t, Thread> m_threads;
-    std::set<pid_t> m_seen; ///< in this reading
-    std::int64_t m_now = 0;
-    std::vector<StateEvent>* m_events = nullptr; ///< of this reading
-    std::vector<ThreadName>* m_names = nullptr;  ///< of this reading
+    std::int64_t m_read = 0; ///< when that was, the last time
     RunDelays m_delays;
 };
 
