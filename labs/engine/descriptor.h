@@ -25,7 +25,7 @@ public:
     }
     Descriptor& operator=(Descriptor&& other) noexcept
     {
-        std::swap(m_number, other.m_number);
+        Descriptor closes(std::exchange(m_number, std::exchange(other.m_number, -1)));
         return *this;
     }
 
