@@ -99,7 +99,7 @@ public:
     double bytesEach() override
     {
         return m_made == 0 ? 0
-                           : static_cast<double>(residentBytes() - m_before) / static_cast<double>(m_made);
+                           : static_cast<double>(residentBytesSince(m_before)) / static_cast<double>(m_made);
     }
 
 private:

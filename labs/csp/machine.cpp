@@ -61,6 +61,12 @@ std::uint64_t availableBytes() { return kilobytes("/proc/meminfo", "MemAvailable
 
 std::uint64_t residentBytes() { return kilobytes("/proc/self/status", "VmRSS:"); }
 
+std::uint64_t residentBytesSince(std::uint64_t before)
+{
+    const std::uint64_t now = residentBytes();
+    return now > before ? now - before : 0;
+}
+
 double meanShareBytes(std::span<const pid_t> pids)
 {
     constexpr std::size_t looks = 16; // each costs the kernel a walk through the page tables

@@ -23,6 +23,8 @@ std::uint64_t availableBytes();
 
 /// Resident bytes of this process; 0: not known.
 std::uint64_t residentBytes();
+/// How many more there are than `before`; 0 where the system has taken some back meanwhile.
+std::uint64_t residentBytesSince(std::uint64_t before);
 
 /// Mean proportional set size of some of `pids`, in bytes; 0: not known.
 double meanShareBytes(std::span<const pid_t> pids);

@@ -109,7 +109,7 @@ private:
         if (m_settings.backend == Backend::processes)
             return meanShareBytes(pids);
         const std::uint64_t bytes =
-            m_settings.backend == Backend::coroutines ? csp.frames().used() : residentBytes() - before;
+            m_settings.backend == Backend::coroutines ? csp.frames().used() : residentBytesSince(before);
         return static_cast<double>(bytes) / m_settings.size;
     }
 
