@@ -2,6 +2,7 @@
 #include "app/run/quantity.h"
 #include "app/run/table.h"
 #include "labs/engine/cgroup.h"
+#include "labs/engine/kernel/tracer.h"
 #include "labs/engine/machine.h"
 #include "labs/engine/probe.h"
 
@@ -75,7 +76,7 @@ std::vector<Limit> limits()
             {"open_files", LAB_TEXT("Open files (ulimit -n)"), countText(limitOf(RLIMIT_NOFILE))},
             memoryLimit("stack", LAB_TEXT("Stack of a thread (ulimit -s)"), RLIMIT_STACK),
             memoryLimit("locked_memory", LAB_TEXT("Memory that may be locked (ulimit -l)"), RLIMIT_MEMLOCK),
-            {"perf_event_paranoid", LAB_TEXT("Kernel tracing (2 or less: own processes may be traced)"),
+            {"perf_event_paranoid", LAB_TEXT("Setting perf_event_paranoid (2 or less: users may trace)"),
              lineOf("/proc/sys/kernel/perf_event_paranoid")}};
 }
 
@@ -86,9 +87,14 @@ double loadAverage()
 }
 
 /// One sentence for each thing here that may disturb measurements.
-std::vector<Sentence> advice(const Machine& machine, double load)
+std::vector<Sentence> advice(const Machine& machine, double load, const Sentence& untraced)
 {
     std::vector<Sentence> all;
+    if (!untraced.empty()) {
+        all.push_back(untraced);
+        all.emplace_back(
+            LAB_TEXT("Without tracing, lanes show what threads do only by samples of every 20 ms."));
+    }
     if (machine.coresAllowed == 1)
         all.emplace_back(
             LAB_TEXT("Only one core may be used: nothing runs at the same time, so no speed-up can be "
@@ -124,7 +130,8 @@ std::vector<Sentence> advice(const Machine& machine, double load)
 
 std::string bytes(std::int64_t count) { return withUnit(static_cast<double>(count), "B"); }
 
-std::string machineText(const Machine& machine, double probeCost, double load, const Console& console)
+std::string machineText(const Machine& machine, double probeCost, double load, bool traces,
+                        const Console& console)
 {
     const std::string none = "–";
     Table table;
@@ -149,6 +156,7 @@ std::string machineText(const Machine& machine, double probeCost, double load, c
     row(LAB_TEXT("Cost of one probe event"), withUnit(probeCost, "ns"));
     row(LAB_TEXT("Load of the last minute"),
         console.in(Sentence(LAB_TEXT("%1 threads that ran or waited for a core"), {rounded(load)})));
+    row(LAB_TEXT("Kernel tracing"), console.in(traces ? LAB_TEXT("works") : LAB_TEXT("refused, see below")));
     return table.text(console.width());
 }
 
@@ -159,15 +167,17 @@ int doctor(const Arguments& arguments, const Console& console)
     const Machine machine = describeMachine();
     const double probeCost = measuredProbeCost();
     const double load = loadAverage();
+    const Sentence untraced = whyNoTracing();
     if (arguments.json) {
         nlohmann::json json{{"machine", machine},
                             {"probe_ns", probeCost},
                             {"load", load},
+                            {"traces", untraced.empty()},
                             {"limits", nlohmann::json::object()},
                             {"advice", nlohmann::json::array()}};
         for (const Limit& limit : limits())
             json["limits"][limit.id] = limit.value;
-        for (const Sentence& sentence : advice(machine, load))
+        for (const Sentence& sentence : advice(machine, load, untraced))
             json["advice"].push_back(console.in(sentence));
         return console.print(json.dump(2) + "\n") ? exitDone : exitFile;
     }
@@ -176,9 +186,9 @@ int doctor(const Arguments& arguments, const Console& console)
     table.column("");
     for (const Limit& limit : limits())
         table.row({console.in(limit.title), limit.shown.empty() ? "–" : limit.shown});
-    std::string text =
-        machineText(machine, probeCost, load, console) + "\n" + table.text(console.width()) + "\n";
-    const std::vector<Sentence> disturbances = advice(machine, load);
+    std::string text = machineText(machine, probeCost, load, untraced.empty(), console) + "\n" +
+                       table.text(console.width()) + "\n";
+    const std::vector<Sentence> disturbances = advice(machine, load, untraced);
     if (disturbances.empty())
         text += console.in(LAB_TEXT("Nothing that disturbs measurements was found.")) + "\n";
     for (const Sentence& sentence : disturbances)

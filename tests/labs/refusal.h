@@ -37,13 +37,13 @@ inline std::string inAChild(const std::function<std::string()>& body)
     return text;
 }
 
-/// From now on, and for good, the system does not permit that call to this process and what it starts.
-inline void refuse(unsigned call)
+/// From now on, and for good, the system refuses that call to this process and what it starts.
+inline void refuse(unsigned call, unsigned error = EPERM)
 {
     std::array filter{
         sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
         sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, 0, 1),
-        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | error),
         sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
     };
     const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};

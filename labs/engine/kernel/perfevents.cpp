@@ -61,8 +61,12 @@ Sentence whyNot(int error)
             {std::to_string(level)});
     if (error == EACCES || error == EPERM)
         return Sentence(LAB_TEXT("This container or sandbox refuses perf_event_open; started outside of it, "
-                                 "Interleave can trace."));
-    if (error == ENOSYS || error == ENOENT || error == EOPNOTSUPP)
+                                 "or with the capability PERFMON, Interleave can trace."));
+    if (error == ENOSYS)
+        return Sentence(
+            LAB_TEXT("This sandbox, or this kernel, has no perf_event_open; started outside of it, or on a "
+                     "kernel with perf events, Interleave can trace."));
+    if (error == ENOENT || error == EOPNOTSUPP)
         return Sentence(LAB_TEXT("This kernel was built without perf events, so it cannot trace."));
     if (error == EMFILE || error == ENFILE)
         return Sentence(

@@ -191,4 +191,13 @@ void Tracer::onWake(const perf_event_header& record)
                          .kind = StateEvent::Kind::wakened});
 }
 
+Sentence whyNoTracing()
+{
+    auto events = openKernelEvents();
+    if (!events)
+        return events.failure();
+    const auto tracer = Tracer::attach(std::move(*events));
+    return tracer ? Sentence() : tracer.failure();
+}
+
 } // namespace interleave

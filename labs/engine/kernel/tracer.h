@@ -35,4 +35,7 @@ private:
     std::uint64_t m_lost = 0;
 };
 
+/// Tries what a run would try. Empty: it works here and now; else why not, and what the user can do.
+Sentence whyNoTracing();
+
 } // namespace interleave

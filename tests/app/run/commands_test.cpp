@@ -1,6 +1,7 @@
 // What interleave-run runs and prints.
 
 #include "tests/app/run/process.h"
+#include "tests/labs/refusal.h"
 
 #include "labs/engine/recordingreader.h"
 
@@ -205,6 +206,31 @@ TEST(Commands, DoctorDescribesTheMachine)
     EXPECT_TRUE(json.at("limits").contains("open_files"));
     EXPECT_TRUE(json.at("advice").is_array());
     EXPECT_THAT(run({"doctor"}).output, HasSubstr("Cost of one probe event"));
+}
+
+/// What `doctor` prints where the kernel answers perf_event_open(2) with this error.
+std::string doctorWhereRefused(int error)
+{
+    return inAChild([error] {
+        refuse(SYS_perf_event_open, static_cast<unsigned>(error));
+        FILE* const pipe = popen(RUNNER_FOR_TESTS " doctor", "r");
+        std::string text(3'500, ' ');
+        text.resize(pipe == nullptr ? 0 : std::fread(text.data(), 1, text.size(), pipe));
+        if (pipe != nullptr)
+            pclose(pipe);
+        return text;
+    });
+}
+
+TEST(Commands, DoctorTriesTheTracerAndSaysWhatToDoWhereItIsRefused)
+{
+    for (const int error : {EACCES, ENOSYS}) {
+        const std::string text = doctorWhereRefused(error);
+        EXPECT_THAT(text, HasSubstr("refused, see below"));
+        EXPECT_THAT(text, testing::AnyOf(HasSubstr("Interleave can trace"), HasSubstr("sysctl")))
+            << "what to do";
+        EXPECT_THAT(text, HasSubstr("only by samples"));
+    }
 }
 
 } // namespace

@@ -88,6 +88,22 @@ TEST(Sampler, IsUsedWherePerfEventsAreRefusedAndSaysWhy)
     EXPECT_GT(known.size(), 30U) << "a sentence of what the user can do";
 }
 
+TEST(Tracer, TriesWhetherItWorksAndSaysWhatToDoWhereItDoesNot)
+{
+    EXPECT_EQ(whyNoTracing().empty(), static_cast<bool>(openKernelEvents()));
+    for (const auto& [error, advice] :
+         {std::pair{EACCES, "PERFMON"}, std::pair{EPERM, "PERFMON"},
+          std::pair{ENOSYS, "This sandbox, or this kernel, has no perf_event_open"},
+          std::pair{EMFILE, "ulimit -n"}}) {
+        const std::string why = inAChild([code = error] {
+            refuse(SYS_perf_event_open, static_cast<unsigned>(code));
+            return whyNoTracing().in("en");
+        });
+        const bool paranoid = why.find("perf_event_paranoid") != std::string::npos; // then that is the reason
+        EXPECT_TRUE(paranoid || why.find(advice) != std::string::npos) << error << ": " << why;
+    }
+}
+
 TEST(Tracer, MakesDoWithLessLockedMemory)
 {
     if (!openKernelEvents())
