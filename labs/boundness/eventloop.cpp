@@ -44,8 +44,9 @@ void EventLoop::run()
         const auto fresh = std::exchange(m_fresh, {});
         m_alive.insert(m_alive.end(), fresh.begin(), fresh.end());
         for (const auto& handle : fresh)
-            goOn(handle);
-        if (!m_alive.empty())
+            if (!m_run.stopping()) // one that has nothing to await works until it is done
+                goOn(handle);
+        if (!m_alive.empty() && !m_run.stopping())
             await();
     }
 }

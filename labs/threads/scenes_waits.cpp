@@ -111,7 +111,9 @@ void pipe(Context& run, const Settings& settings)
         while (const auto moment = next()) {
             wakes.add(me, monotonicNanoseconds() - *moment);
             if (!deadline.goesOn() || !work(run, settings.burst))
-                break; // what has piled up stays
+                break; // what has piled up is not worked on
+        }
+        while (next()) { // makes room: the writer must not wait for a reader that has left
         }
     });
     writer.join(run);

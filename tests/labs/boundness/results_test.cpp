@@ -55,5 +55,14 @@ TEST_P(EveryCell, StopsInTheMiddle)
     EXPECT_EQ(notesOf(run).find("error"), std::string::npos) << notesOf(run);
 }
 
+TEST(Boundness, AnEventLoopWhoseTasksWaitForNothingStopsBetweenTwoOfThem)
+{
+    int looks = 0;
+    const Recording recording = runJob("disk", "events", {{"tasks", "400"}}, [&looks](const Recording& now) {
+        return Wishes{.stop = !now.lanes.empty() && ++looks > 20, .actions = {}};
+    });
+    EXPECT_FALSE(recording.killed) << notesOf(recording);
+}
+
 } // namespace
 } // namespace interleave::boundness

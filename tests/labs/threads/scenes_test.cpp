@@ -117,5 +117,14 @@ TEST(Switches, AcrossCoresNeedTwoOfThem)
     EXPECT_FALSE(recording.notes.empty());
 }
 
+TEST(ThreadScenes, AReaderThatHasLeftDoesNotHoldItsWriterAtAFullPipe)
+{
+    const Recording recording = runScene(
+        "pipe", {{"threads", "1"}, {"wait_ms", "0.1"}, {"burst_ms", "1000"}, {"seconds", "2.5"}},
+        [](const Recording& now) { return Wishes{.stop = now.now > 30'000'000'000, .actions = {}}; });
+    EXPECT_EQ(recording.ending, Ending::finished) << "it still waited after ten times its length";
+    EXPECT_FALSE(recording.killed);
+}
+
 } // namespace
 } // namespace interleave::threads
