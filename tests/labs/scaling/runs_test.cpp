@@ -1,8 +1,10 @@
 // What a run of the lab reports. Order, counts and what must hold by construction; the machine may be busy.
 #include "tests/labs/labrun.h"
+#include "tests/labs/refusal.h"
 
 #include "labs/engine/analysis/chart.h"
 #include "labs/engine/catalogue.h"
+#include "labs/engine/cores.h"
 #include "labs/scaling/marks.h"
 
 #include <cmath>
@@ -113,11 +115,27 @@ TEST(Scaling, DrawsTheLawsThatItsMetricsTellOf)
     }
 }
 
-TEST(Scaling, NeverGoesBeyondWhatTheMachineGives)
+TEST(Scaling, TheCeilingRisesWithTheWorkersUpToWhatTheMachineGives)
 {
     const Recording recording = run({});
-    for (const Sample& sample : recording.seriesOf("ceiling")->samples)
-        EXPECT_LE(sample.y, *recording.metric("capacity"));
+    const double capacity = *recording.metric("capacity");
+    const std::vector<Sample>& ceiling = recording.seriesOf("ceiling")->samples;
+    ASSERT_EQ(ceiling.size(), 4U) << "one for each number of workers";
+    for (const Sample& sample : ceiling)
+        EXPECT_DOUBLE_EQ(sample.y, sample.x <= capacity ? sample.x : capacity) << sample.x;
+}
+
+TEST(Scaling, OneCoreGivesOneHoweverManyWorkersThereAre)
+{
+    const std::string ceiling = inAChild([] {
+        confineTo(someCores(1));
+        std::string text;
+        const Recording recording = run({});
+        for (const Sample& sample : recording.seriesOf("ceiling")->samples)
+            text += std::to_string(std::lround(100 * sample.y)) + ' ';
+        return text + std::to_string(std::lround(100 * *recording.metric("capacity")));
+    });
+    EXPECT_EQ(ceiling, "100 100 100 100 100");
 }
 
 TEST(Scaling, OnlyWhatCanBeDividedIsDoneByAll)
