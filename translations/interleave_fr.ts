@@ -1213,10 +1213,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Fichiers ouverts (ulimit -n)</translation>
     </message>
     <message>
-        <source>Kernel tracing (2 or less: own processes may be traced)</source>
-        <translation>Traçage par le noyau (2 ou moins&#xa0;: on peut tracer ses propres processus)</translation>
-    </message>
-    <message>
         <source>Only one core may be used: nothing runs at the same time, so no speed-up can be seen, and many races hide.</source>
         <translation>Un seul cœur est utilisable&#xa0;: rien ne s’exécute en même temps, donc aucune accélération n’est visible et bien des situations de concurrence restent cachées.</translation>
     </message>
@@ -1683,10 +1679,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>The kernel does not let users trace (perf_event_paranoid is %1). An administrator allows it with: sysctl kernel.perf_event_paranoid=2</source>
         <translation>Le noyau n’autorise pas le traçage aux utilisateurs (perf_event_paranoid vaut %1). Un administrateur l’autorise par : sysctl kernel.perf_event_paranoid=2</translation>
-    </message>
-    <message>
-        <source>This container or sandbox refuses perf_event_open; started outside of it, Interleave can trace.</source>
-        <translation>Ce conteneur ou bac à sable refuse perf_event_open ; lancé à l’extérieur, Interleave peut tracer.</translation>
     </message>
     <message>
         <source>This kernel was built without perf events, so it cannot trace.</source>
@@ -4281,6 +4273,38 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>it did not start in time</source>
         <translation>il n’a pas démarré à temps</translation>
     </message>
+    <message>
+        <source>Setting perf_event_paranoid (2 or less: users may trace)</source>
+        <translation>Réglage perf_event_paranoid (2 ou moins : les utilisateurs peuvent tracer)</translation>
+    </message>
+    <message>
+        <source>Without tracing, lanes show what threads do only by samples of every 20 ms.</source>
+        <translation>Sans traçage, les lignes ne montrent ce que font les fils d’exécution que par des échantillons toutes les 20 ms.</translation>
+    </message>
+    <message>
+        <source>This container or sandbox refuses perf_event_open; started outside of it, or with the capability PERFMON, Interleave can trace.</source>
+        <translation>Ce conteneur ou bac à sable refuse perf_event_open ; lancé à l’extérieur, ou avec la capacité PERFMON, Interleave peut tracer.</translation>
+    </message>
+    <message>
+        <source>This sandbox, or this kernel, has no perf_event_open; started outside of it, or on a kernel with perf events, Interleave can trace.</source>
+        <translation>Ce bac à sable, ou ce noyau, n’a pas perf_event_open ; lancé à l’extérieur, ou sur un noyau avec les événements perf, Interleave peut tracer.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s process was killed by signal %1 (%2).</source>
+        <translation>Le processus du labo a été tué par le signal %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s process ended before its work was done.</source>
+        <translation>Le processus du labo s’est terminé avant la fin de son travail.</translation>
+    </message>
+    <message>
+        <source>The run was killed, as was asked: what the lab reports when it ends by itself is missing.</source>
+        <translation>L’exécution a été tuée, comme demandé : ce que le labo rapporte quand il se termine de lui-même manque.</translation>
+    </message>
+    <message>
+        <source>The lab did not end within %1 ms of the stop and was killed: what it reports when it ends by itself is missing.</source>
+        <translation>Le labo ne s’est pas terminé dans les %1 ms après la demande d’arrêt et a été tué : ce qu’il rapporte quand il se termine de lui-même manque.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -5954,6 +5978,29 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::ReportCap</name>
+    <message>
+        <source>Names of what is waited for, left out because a recording holds no more: %1.</source>
+        <translation>Noms d’objets attendus laissés de côté, car un enregistrement n’en contient pas davantage : %1.</translation>
+    </message>
+    <message>
+        <source>Metrics left out because a recording holds no more: %1.</source>
+        <translation>Mesures laissées de côté, car un enregistrement n’en contient pas davantage : %1.</translation>
+    </message>
+    <message>
+        <source>Remarks left out because a recording holds no more: %1.</source>
+        <translation>Remarques laissées de côté, car un enregistrement n’en contient pas davantage : %1.</translation>
+    </message>
+    <message>
+        <source>Samples left out because a recording holds no more: %1.</source>
+        <translation>Échantillons laissés de côté, car un enregistrement n’en contient pas davantage : %1.</translation>
+    </message>
+    <message>
+        <source>Gauges that nobody looked at because a run has no more: %1.</source>
+        <translation>Jauges que personne n’a relevées, car une exécution n’en a pas davantage : %1.</translation>
+    </message>
+</context>
+<context>
     <name>interleave::ResultsModel</name>
     <message>
         <source>↓ less</source>
@@ -6124,21 +6171,6 @@ Utilise Qt %2.</translation>
     <message>
         <source>Shows the rows with all of these words, in the setting or in the result</source>
         <translation>Montre les lignes où figurent tous ces mots, dans le réglage ou dans le résultat</translation>
-    </message>
-</context>
-<context>
-    <name>interleave::Run</name>
-    <message>
-        <source>The run cannot start: %1.</source>
-        <translation>L’exécution ne peut commencer&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s process was killed by signal %1 (%2).</source>
-        <translation>Le processus du labo a été tué par le signal %1 (%2).</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s process ended before its work was done.</source>
-        <translation>Le processus du labo s’est terminé avant la fin de son travail.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6702,20 @@ Utilise Qt %2.</translation>
     <message>
         <source>The moment of the run that is shown; the right end follows the run</source>
         <translation>L’instant affiché de l’exécution&#xa0;; l’extrémité droite suit l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::Standstill</name>
+    <message>
+        <source>The run stood still for %1 s, stopped from outside (Ctrl-Z, a signal or a debugger). Its times contain that pause.</source>
+        <translation>L’exécution est restée suspendue pendant %1 s, arrêtée de l’extérieur (Ctrl-Z, un signal ou un débogueur). Ses durées contiennent cette pause.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::SupervisedRun</name>
+    <message>
+        <source>The run cannot start: %1.</source>
+        <translation>L’exécution ne peut pas démarrer : %1.</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +8939,18 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>%1 holds %2 MB; above %3 MB, viewers of traces get slow or fail. Export fewer runs, or measure again without --spans all.</source>
         <translation>%1 fait %2 Mo ; au-delà de %3 Mo, les lecteurs de traces deviennent lents ou échouent. Exportez moins d’essais, ou mesurez de nouveau sans --spans all.</translation>
+    </message>
+    <message>
+        <source>Kernel tracing</source>
+        <translation>Traçage par le noyau</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>refused, see below</source>
+        <translation>refusé, voir plus bas</translation>
     </message>
 </context>
 </TS>

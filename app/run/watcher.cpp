@@ -31,6 +31,31 @@ void onSignal(int number)
     errno = before;
 }
 
+/// The lab has a process group of its own, which a terminal's Ctrl-Z does not reach: it is stopped first and
+/// goes on last. This process stops as it would have by default; where nobody could continue it (an orphaned
+/// process group, setpgid(2)), it goes on at once.
+void onJobControl(int number)
+{
+    const int before = errno;
+    Supervisor::signalLab(SIGSTOP);
+    struct sigaction ours {
+    };
+    struct sigaction usual {
+    };
+    usual.sa_handler = SIG_DFL;
+    ::sigaction(number, &usual, &ours);
+    ::raise(number); // blocked as long as this handler runs
+    sigset_t blocked;
+    sigset_t open;
+    ::sigemptyset(&open);
+    ::sigaddset(&open, number);
+    ::sigprocmask(SIG_UNBLOCK, &open, &blocked); // here it stops, until SIGCONT
+    ::sigprocmask(SIG_SETMASK, &blocked, nullptr);
+    ::sigaction(number, &ours, nullptr);
+    Supervisor::signalLab(SIGCONT);
+    errno = before;
+}
+
 void ignoreQuietly(int) {} // unlike SIG_IGN it is not inherited by programs that a lab starts
 
 void handle(int number, void (*handler)(int), bool evenIfIgnored)
@@ -41,6 +66,7 @@ void handle(int number, void (*handler)(int), bool evenIfIgnored)
         return; // as nohup(1) and the shell's & ask for
     action = {};
     action.sa_handler = handler;
+    action.sa_flags = handler == onJobControl ? SA_RESTART : 0;
     ::sigaction(number, &action, nullptr);
 }
 
@@ -60,6 +86,8 @@ Watcher::Watcher(bool attached)
     handle(SIGINT, onSignal, false);
     handle(SIGHUP, onSignal, false);
     handle(SIGTERM, onSignal, true);
+    for (const int number : {SIGTSTP, SIGTTIN, SIGTTOU})
+        handle(number, onJobControl, false);
     handle(SIGPIPE, ignoreQuietly, true);
     handle(SIGXFSZ, ignoreQuietly, true);
     std::array<int, 2> quiet{-1, -1};

@@ -9,8 +9,9 @@
 
 namespace interleave {
 
-/// From construction on SIGINT, SIGTERM and SIGHUP ask for a stop, a second one kills; a broken pipe and a
-/// file that grows too long are errors of write(2), not signals. One per program. Unless attached, stdin is
+/// From construction on SIGINT, SIGTERM and SIGHUP ask for a stop, a second one kills; Ctrl-Z stops the lab
+/// together with this program, until SIGCONT; a broken pipe and a file that grows too long are errors of
+/// write(2), not signals. One per program. Unless attached, stdin is
 /// never read.
 class Watcher
 {

@@ -37,7 +37,9 @@ struct ArenaHeader {
     std::atomic<std::uint32_t> gauges{0};
     std::array<std::atomic<std::int64_t>, maxGauges> gauge{};
     std::array<std::atomic<std::uint32_t>, maxActions> asked{}; ///< how often each action was asked for
-    std::atomic<std::int32_t> labStatus{-1};                    ///< of wait(2); -1 while the lab lives
+    std::atomic<std::int32_t> labStatus{
+        -1};                               ///< of wait(2); -1 while the lab lives, or if it had to be killed
+    std::atomic<std::int32_t> labGroup{0}; ///< the process group of the lab while it lives, else 0
 };
 
 class Arena

@@ -72,18 +72,26 @@ void Collector::watch(std::unique_ptr<StateSource> source, Known by)
 void Collector::adoptLanes()
 {
     const std::uint32_t count = std::min(m_arena.header().nextLane.load(), m_arena.laneLimit());
-    for (; m_adopted < count; ++m_adopted) {
-        LaneSlot& slot = m_arena.slot(m_adopted);
-        if (slot.stage.load(std::memory_order_acquire) != LaneSlot::Stage::named) // pairs with claim()
-            return; // being written: it is next time's first
-        slot.name.back() = '\0';
-        m_book.claim({.id = m_adopted,
-                      .name = slot.name.data(),
-                      .kind = slot.kind,
-                      .pid = slot.pid,
-                      .tid = slot.tid,
-                      .parent = slot.parent});
-    }
+    for (; m_tickets < count; ++m_tickets)
+        m_unnamed.push_back(m_tickets);
+    std::erase_if(m_unnamed, [this](std::uint32_t lane) { return adopt(lane); });
+}
+
+/// False as long as the lane is not named. It may never be: a worker can be killed in the middle of claim().
+bool Collector::adopt(std::uint32_t lane)
+{
+    LaneSlot& slot = m_arena.slot(lane);
+    if (slot.stage.load(std::memory_order_acquire) != LaneSlot::Stage::named) // pairs with claim()
+        return false;
+    slot.name.back() = '\0';
+    m_book.claim({.id = lane,
+                  .name = slot.name.data(),
+                  .kind = slot.kind,
+                  .pid = slot.pid,
+                  .tid = slot.tid,
+                  .parent = slot.parent});
+    m_adopted.push_back(lane);
+    return true;
 }
 
 void Collector::drain()
@@ -101,7 +109,7 @@ void Collector::drain()
 void Collector::readRings()
 {
     adoptLanes();
-    for (std::uint32_t lane = 0; lane < m_adopted; ++lane)
+    for (const std::uint32_t lane : m_adopted)
         m_eventsRead += readRing(m_arena.slot(lane).ring, m_arena.events(lane),
                                  [&](const Event& event) { hear(lane, event); });
 }
@@ -131,7 +139,7 @@ void Collector::hear(std::uint32_t lane, const Event& event)
             marks.push_back({when, static_cast<std::uint32_t>(event.what),
                              static_cast<std::uint32_t>(event.what >> 32U)});
         else
-            ++m_capped;
+            ++m_spansLeftOut;
     } else {
         m_book.tell(lane, {when, event.what, static_cast<std::uint8_t>(kind)});
     }
@@ -142,7 +150,7 @@ void Collector::keep(std::uint32_t lane, const Span& span)
     if (m_spans++ < m_cap.spans)
         m_unwritten[lane].spans.push_back(span);
     else
-        ++m_capped;
+        ++m_spansLeftOut;
 }
 
 void Collector::look()
@@ -157,12 +165,14 @@ void Collector::watchGauge(std::uint32_t gauge, const std::string& series)
 {
     if (gauge < ArenaHeader::maxGauges)
         m_gauges[gauge] = series;
+    else
+        ++m_gaugesLeftOut;
 }
 
 void Collector::sample(const std::string& series, Sample sample)
 {
     if (m_sampleCount >= m_cap.samples) {
-        ++m_capped;
+        ++m_samplesLeftOut;
         return;
     }
     ++m_sampleCount;
@@ -273,12 +283,12 @@ void Collector::finish()
 
 Losses Collector::losses() const
 {
-    Losses losses{.capped = m_capped,
-                  .unobserved = m_arena.header().unobserved.load() + m_book.unobserved(),
+    Losses losses{.capped = m_spansLeftOut + m_samplesLeftOut,
+                  .unobserved = m_arena.header().unobserved.load() + m_book.unobserved() + m_unnamed.size(),
                   .merged = m_thinner.hidden()};
     if (m_source != nullptr)
         losses.dropped += m_source->lost();
-    for (std::uint32_t lane = 0; lane < m_adopted; ++lane)
+    for (const std::uint32_t lane : m_adopted)
         losses.dropped += m_arena.slot(lane).ring.dropped.load(std::memory_order_relaxed);
     return losses;
 }

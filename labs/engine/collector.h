@@ -36,7 +36,7 @@ public:
     /// Takes everything out of the rings. Often enough (every 4 ms) nothing is lost at 2 million events/s a
     /// lane.
     void drain();
-    /// Looks at the gauges once; `watchGauge` tells where each is kept.
+    /// Looks at the gauges once; `watchGauge` tells where each is kept. One past the arena's is counted.
     void look();
     void watchGauge(std::uint32_t gauge, const std::string& series);
     /// How busy the machine's cores were, and this run on them, since the last time.
@@ -48,6 +48,9 @@ public:
     void finish();
 
     [[nodiscard]] Losses losses() const;
+    /// What the lab reported and no recording holds: samples past the cap, gauges that nobody looks at.
+    [[nodiscard]] std::uint64_t samplesLeftOut() const { return m_samplesLeftOut; }
+    [[nodiscard]] std::uint64_t gaugesLeftOut() const { return m_gaugesLeftOut; }
     [[nodiscard]] std::int64_t now() const { return m_clock.now(); }
     [[nodiscard]] std::uint64_t eventsRead() const { return m_eventsRead; }
 
@@ -63,6 +66,7 @@ private:
         std::vector<HiddenChanges> hidden;
     };
     void adoptLanes();
+    bool adopt(std::uint32_t lane);
     void readRings();
     void readSource(std::int64_t horizon);
     void hear(std::uint32_t lane, const struct Event& event);
@@ -81,7 +85,9 @@ private:
     SpanThinner m_thinner;
     std::unique_ptr<StateSource> m_source;
     CoreWatch m_cores;
-    std::uint32_t m_adopted = 0; ///< lanes of the arena
+    std::uint32_t m_tickets = 0;          ///< lanes of the arena that were given out, as far as seen
+    std::vector<std::uint32_t> m_unnamed; ///< of those: being written, or their writer has died over it
+    std::vector<std::uint32_t> m_adopted; ///< of those: in the book
     std::vector<StateEvent> m_events;
     std::vector<ThreadName> m_names;
     std::unordered_map<std::uint32_t, Unwritten> m_unwritten;
@@ -89,7 +95,9 @@ private:
     std::map<std::uint32_t, std::string> m_gauges;
     std::uint64_t m_spans = 0;
     std::uint64_t m_sampleCount = 0;
-    std::uint64_t m_capped = 0;
+    std::uint64_t m_spansLeftOut = 0; ///< with marks
+    std::uint64_t m_samplesLeftOut = 0;
+    std::uint64_t m_gaugesLeftOut = 0;
     std::uint64_t m_eventsRead = 0;
 };
 

@@ -61,7 +61,7 @@ Probe Context::lane(LaneKind kind, std::string_view name)
 Object Context::object(std::string_view name)
 {
     const Object object{m_arena.header().nextObject.fetch_add(1)};
-    m_messages.offer({{"frame", "object"}, {"id", object.id}, {"name", name}});
+    m_messages.send({{"frame", "object"}, {"id", object.id}, {"name", name}});
     return object;
 }
 
@@ -72,6 +72,7 @@ std::atomic<std::int64_t>& Context::gauge(std::string_view id)
     const std::uint32_t index = header.gauges.fetch_add(1);
     if (index >= ArenaHeader::maxGauges) {
         header.gauges.store(ArenaHeader::maxGauges);
+        m_messages.send({{"frame", "gauge"}, {"id", id}, {"index", ArenaHeader::maxGauges}}); // to be counted
         return nobodyLooks;
     }
     m_messages.send({{"frame", "gauge"}, {"id", id}, {"index", index}});
@@ -80,7 +81,7 @@ std::atomic<std::int64_t>& Context::gauge(std::string_view id)
 
 void Context::sample(std::string_view series, double x, double y)
 {
-    m_messages.offer({{"frame", "sample"}, {"series", series}, {"x", x}, {"y", y}});
+    m_messages.send({{"frame", "sample"}, {"series", series}, {"x", x}, {"y", y}});
 }
 
 void Context::metric(std::string_view id, double value)

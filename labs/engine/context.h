@@ -66,20 +66,24 @@ public:
     [[nodiscard]] Probe& probe() { return *m_probe; }
     /// A lane for a coroutine, or for a thread the body made on its own. From any process of the run.
     [[nodiscard]] Probe lane(LaneKind kind, std::string_view name);
-    /// Names something that can be waited for.
+    /// Names something that can be waited for. The name is a result: see sample().
     Object object(std::string_view name);
     /// A number the observer looks at, some 60 times a second; store to it relaxed. Kept as samples of a
-    /// series of that id. At most 64 a run; later ones are looked at by nobody.
+    /// series of that id. At most 64 a run; later ones are looked at by nobody, which the recording says.
     std::atomic<std::int64_t>& gauge(std::string_view id);
 
     /// Memory that worker processes share, zeroed; freed with the returned owner. RunFailure when there is
     /// none.
     SharedMemory shared(std::size_t bytes) { return SharedMemory(bytes); }
 
+    // Results: none is lost, so each call waits while the runner is behind (some 5 µs each, and milliseconds
+    // where it has much to do). Past the cap of a recording (reportcap.h, collector.h) they are counted, and
+    // the recording says so. From any process of the run.
     void sample(std::string_view series, double x, double y);
     void metric(std::string_view id, double value); ///< `id` is one that the lab declares
     void note(Severity severity, const Sentence& sentence);
-    void progress(double fraction); ///< 0 … 1; from any process of the run
+
+    void progress(double fraction); ///< 0 … 1; never waits, may be lost; from any process of the run
 
 private:
     friend class Team;

@@ -15,6 +15,7 @@ namespace interleave::fields {
 using Json = nlohmann::json;
 
 constexpr std::size_t maxTextBytes = 4096;
+constexpr std::size_t maxArguments = 9; ///< of a sentence: %1 … %9
 
 inline std::string textOf(const Json& frame, const char* key)
 {
@@ -74,7 +75,7 @@ inline Sentence sentenceOf(const Json& frame)
     Sentence sentence;
     sentence.text = textOf(frame, "text");
     if (const auto list = frame.find("arguments"); list != frame.end() && list->is_array())
-        for (std::size_t i = 0; i < std::min<std::size_t>(list->size(), 9); ++i)
+        for (std::size_t i = 0; i < std::min(list->size(), maxArguments); ++i)
             if ((*list)[i].is_string())
                 sentence.arguments.push_back((*list)[i].get<std::string>().substr(0, maxTextBytes));
     return sentence;

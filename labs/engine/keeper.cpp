@@ -69,8 +69,10 @@ int keeperMain(Arena& arena, int leash, int kept, const std::function<int()>& bo
 {
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     const pid_t lab = forkChild([&] { return labMain(kept, body); }, {.name = "lab", .ownGroup = true});
-    if (lab < 0)
+    if (lab < 0) {
         sayWhyNot(kept, errno);
+        arena.header().labStatus = W_EXITCODE(1, 0); // nobody has killed it
+    }
     // The leash must be the only descriptor left: holding the runner's pipes open would hide its death from
     // others.
     dup2(leash, STDIN_FILENO);
@@ -78,7 +80,9 @@ int keeperMain(Arena& arena, int leash, int kept, const std::function<int()>& bo
     closeDescriptors(messageDescriptor);
     if (lab > 0) {
         setpgid(lab, lab); // both sides do it: whoever comes first
+        arena.header().labGroup = lab;
         const int status = waitForEither(lab, STDIN_FILENO);
+        arena.header().labGroup = 0;
         kill(-lab, SIGKILL);
         endDescendants();
         arena.header().labStatus = status;

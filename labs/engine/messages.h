@@ -22,8 +22,9 @@ public:
     {
     }
 
-    /// What the user must not miss: waits for room in the socket. Lost only when the runner is gone.
-    void send(const nlohmann::json& frame) const { sendBytes(frame, {}, 0); }
+    /// What the user must not miss: waits for room in the socket. Lost only when the runner is gone. Texts
+    /// that make the frame too long for a message are cut to what a reader takes.
+    void send(const nlohmann::json& frame) const;
     /// The same, with copies of at most maxDescriptors open files. False: they did not go.
     bool sendWith(const nlohmann::json& frame, std::span<const int> descriptors) const
     {
@@ -40,11 +41,23 @@ private:
 constexpr std::size_t maxMessageBytes = 64UL * 1024;
 
 struct Message {
-    Bytes bytes;
+    ByteView bytes; ///< valid until the next message is received
     std::vector<Descriptor> descriptors;
 };
 
-/// The next message of a socket, without waiting. Nothing when there is none, or nobody is left to send one.
-std::optional<Message> receiveMessage(int socket);
+class MessageReader
+{
+public:
+    MessageReader() = default; ///< receives nothing
+    explicit MessageReader(Descriptor socket);
+
+    /// The next message, without waiting. Nothing when there is none, or nobody is left to send one.
+    std::optional<Message> receive();
+    [[nodiscard]] int number() const { return m_socket.number(); }
+
+private:
+    Descriptor m_socket;
+    Bytes m_buffer;
+};
 
 } // namespace interleave

@@ -67,7 +67,7 @@ const char* nameOf(Ending ending);
 
 struct Losses {                   ///< what was not recorded
     std::uint64_t dropped = 0;    ///< events lost to full rings
-    std::uint64_t capped = 0;     ///< spans and samples past the recording's cap
+    std::uint64_t capped = 0;     ///< spans, samples and reports past the recording's cap
     std::uint64_t unobserved = 0; ///< lanes that found no slot
     std::uint64_t merged = 0;     ///< changes of state that are only counted, to keep the recording small
 };
@@ -100,7 +100,7 @@ struct Recording {
     std::int64_t cpu = 0;         ///< ns of CPU time of all processes of the run, at its end; 0: not known
     std::int64_t observerCpu = 0; ///< ns of CPU time that watching cost, in a process of its own
     Ending ending = Ending::live;
-
+    bool killed = false; ///< the lab's process did not end by itself: after a stop, or a signal ended it
     [[nodiscard]] bool warmUp() const { return repetition == 0; }
     [[nodiscard]] const Lane* lane(std::uint32_t id) const;
     [[nodiscard]] const RecordedSeries* seriesOf(std::string_view id) const;

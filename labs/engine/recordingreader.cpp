@@ -18,6 +18,12 @@ using fields::sentenceOf;
 using fields::textOf;
 using fields::valueOf;
 
+bool isTrue(const Json& frame, const char* key)
+{
+    const auto found = frame.find(key);
+    return found != frame.end() && found->is_boolean() && found->get<bool>();
+}
+
 Better betterOf(const std::string& word)
 {
     return word == "less" ? Better::less : word == "more" ? Better::more : Better::neither;
@@ -50,10 +56,10 @@ void RecordingReader::close()
             recording.ending = Ending::lost;
 }
 
-bool RecordingReader::spend(std::size_t items)
+bool RecordingReader::spend(std::size_t items, std::size_t quarters)
 {
-    m_items += items;
-    if (m_items <= 100'000 + m_bytes / 128)
+    m_quarters += 4 * items + quarters;
+    if (m_quarters <= 400'000 + m_bytes / 32)
         return true;
     m_failure = Sentence(LAB_TEXT("The recording is damaged: it claims more parts than it has room for."));
     return false;
@@ -140,7 +146,7 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
     } else if (kind == "tracing") {
         recording.tracing = {enumOf(textOf(frame, "known"), 3, Known::told),
                              numberOf<std::int64_t>(frame, "period_ns"), sentenceOf(frame)};
-    } else if (kind == "object" && spend(1)) {
+    } else if (kind == "object" && spend(0, 1)) { // small, and a run may have as many as reportcap.h lets it
         recording.objects[numberOf<std::uint32_t>(frame, "id")] = textOf(frame, "name");
     } else if (kind == "metric" && spend(1)) {
         recording.metrics.push_back({textOf(frame, "id"), textOf(frame, "unit"),
@@ -154,6 +160,7 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
         onTick();
     } else if (kind == "end") {
         recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
+        recording.killed = isTrue(frame, "killed");
         recording.cpu = numberOf<std::int64_t>(frame, "cpu_ns");
         recording.observerCpu = numberOf<std::int64_t>(frame, "observer_cpu_ns");
         for (Lane& lane : recording.lanes)

@@ -42,7 +42,7 @@ private:
     void onMarks(const nlohmann::json& frame);
     void onMerged(const nlohmann::json& frame);
     void onCores(const nlohmann::json& frame);
-    bool spend(std::size_t items);
+    bool spend(std::size_t items, std::size_t quarters = 0);
 
     FrameReader m_frames;
     std::deque<Recording> m_recordings;
@@ -51,7 +51,7 @@ private:
     std::unordered_set<Lane*> m_living;                    ///< likewise: told to be open since the last tick
     std::unordered_set<Lane*> m_before;                    ///< likewise: open at the last tick
     std::size_t m_bytes = 0;
-    std::size_t m_items = 0; ///< small parts made so far; bounds memory by the size of what was read
+    std::size_t m_quarters = 0; ///< of small parts made so far; bounds memory by the size of what was read
     Sentence m_failure;
 };
 

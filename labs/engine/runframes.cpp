@@ -93,9 +93,9 @@ std::vector<nlohmann::json> generalMetricFrames(const StateTotals& times, bool w
     return frames;
 }
 
-nlohmann::json frameOf(const Sentence& error)
+nlohmann::json frameOf(const std::string& severity, const Sentence& note)
 {
-    return {{"frame", "note"}, {"severity", "error"}, {"text", error.text}, {"arguments", error.arguments}};
+    return {{"frame", "note"}, {"severity", severity}, {"text", note.text}, {"arguments", note.arguments}};
 }
 
 } // namespace interleave

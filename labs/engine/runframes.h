@@ -20,7 +20,6 @@ nlohmann::json frameOf(const Metric& metric, double value);
 /// which is not 0.
 std::vector<nlohmann::json> generalMetricFrames(const StateTotals& times, bool watched,
                                                 std::uint64_t dropped);
-/// Of severity "error".
-nlohmann::json frameOf(const Sentence& error);
+nlohmann::json frameOf(const std::string& severity, const Sentence& note);
 
 } // namespace interleave

@@ -49,6 +49,10 @@ public:
     /// Forks, runs, collects, and returns how the run ended. Within 1 s of a wish to stop every process of
     /// the run is gone. `sink` gets whole frames, in order, from the header to the end.
     static Ending run(const RunRequest& request, const Sink& sink, const Watch& watch);
+
+    /// Sends a signal to the lab of the run that this process supervises, if there is one: for a terminal's
+    /// Ctrl-Z, which the lab's process group does not get. May be called from a signal handler.
+    static void signalLab(int number) noexcept;
 };
 
 } // namespace interleave

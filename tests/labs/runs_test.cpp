@@ -40,6 +40,14 @@ protected:
         EXPECT_EQ(reader.recordings().front().ending, ending);
         return reader.take().front();
     }
+    /// A busy machine may take a lab the time in which it should leave: it is asked up to three times.
+    Recording runUntilItLeft(const Preset& preset, const std::function<Wish()>& freshWish)
+    {
+        Recording recording = run(preset, freshWish());
+        for (int again = 0; again < 2 && recording.killed; ++again)
+            recording = run(preset, freshWish());
+        return recording;
+    }
 };
 
 std::string notesOf(const Recording& recording)
@@ -88,24 +96,30 @@ TEST_P(EveryLabThatRuns, RunsItsFirstPresetToTheEndAndLosesNothing)
     expectDeclared(lab, recording);
 }
 
-TEST_P(EveryLabThatRuns, StopsAtOnceWhenAskedBeforeItBegan)
-{
-    const Recording recording =
-        run(lab.presets.front(), [](const Recording&) { return Wishes{.stop = true, .actions = {}}; });
-    EXPECT_EQ(recording.ending, Ending::stopped);
-    EXPECT_FALSE(hasError(recording)) << notesOf(recording);
-}
-
-TEST_P(EveryLabThatRuns, StopsEveryPresetInTheMiddle)
+TEST_P(EveryLabThatRuns, LeavesByItselfWhenAnyPresetIsStoppedBeforeItBegan)
 {
     for (const Preset& preset : lab.presets) {
-        int looks = 0; // by now its threads and processes exist, or most of them
-        const Recording recording = run(preset, [&](const Recording& now) {
-            return Wishes{.stop = !now.lanes.empty() && ++looks > 20, .actions = {}};
+        const Recording recording = runUntilItLeft(
+            preset, [] { return [](const Recording&) { return Wishes{.stop = true, .actions = {}}; }; });
+        EXPECT_EQ(recording.ending, Ending::stopped) << preset.id;
+        EXPECT_FALSE(recording.killed) << preset.id << " did not leave";
+        EXPECT_FALSE(hasError(recording)) << preset.id << '\n' << notesOf(recording);
+    }
+}
+
+TEST_P(EveryLabThatRuns, LeavesByItselfWhenAnyPresetIsStoppedInTheMiddle)
+{
+    for (const Preset& preset : lab.presets) {
+        bool wasAsked = false;
+        const Recording recording = runUntilItLeft(preset, [&wasAsked] {
+            return [&wasAsked, looks = 0](const Recording& now) mutable {
+                wasAsked = !now.lanes.empty() && ++looks > 20; // its threads and processes exist, or most
+                return Wishes{.stop = wasAsked, .actions = {}};
+            };
         });
-        const bool wasAsked = looks > 20;
         EXPECT_EQ(recording.ending, wasAsked ? Ending::stopped : Ending::finished) << preset.id << '\n'
                                                                                    << notesOf(recording);
+        EXPECT_FALSE(recording.killed) << preset.id << " did not leave";
         EXPECT_FALSE(hasError(recording)) << preset.id << '\n' << notesOf(recording);
         expectGapless(recording);
     }

@@ -214,6 +214,7 @@ Json resultJson(const Recordings& repetitions, std::string_view language)
             {"seed", first.seed},
             {"machine", first.machine},
             {"dropped", dropped},
+            {"killed", std::ranges::count_if(repetitions, [](const auto* run) { return run->killed; })},
             {"metrics", metricsOf(repetitions)},
             {"notes", notesOf(repetitions, language)}};
 }

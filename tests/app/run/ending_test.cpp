@@ -16,8 +16,8 @@ struct LabAndSize {
 
 void PrintTo(const LabAndSize& lab, std::ostream* out) { *out << lab.lab; }
 
-// endless obeys its stop token; deaf ignores it and every signal; runaway has processes in sessions of their
-// own.
+// endless obeys its stop token; reporting does, too, and sends results all the time; deaf ignores it and
+// every signal; runaway has processes in sessions of their own.
 class EndingTest : public testing::TestWithParam<LabAndSize>
 {
 protected:
@@ -32,8 +32,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Labs, EndingTest,
-                         testing::Values(LabAndSize{"endless", 3}, LabAndSize{"deaf", 3},
-                                         LabAndSize{"runaway", 12}),
+                         testing::Values(LabAndSize{"endless", 3}, LabAndSize{"reporting", 3},
+                                         LabAndSize{"deaf", 3}, LabAndSize{"runaway", 12}),
                          [](const auto& each) { return each.param.lab; });
 
 TEST_P(EndingTest, SigtermEndsItAndItsDescendants)

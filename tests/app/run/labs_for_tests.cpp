@@ -46,6 +46,17 @@ void endless(Context& run)
     run.metric("length", 2);
 }
 
+/// Sends results as fast as it can, until it is stopped.
+void reporting(Context& run)
+{
+    run.metric("total", 1);
+    run.parallel("worker", 2, [&](Probe&, int) {
+        while (!run.stopping())
+            run.sample("level", 1000, 0.5);
+    });
+    run.metric("length", 2);
+}
+
 [[noreturn]] void hang()
 {
     for (;;)
@@ -180,6 +191,7 @@ const std::vector<const Lab*>& catalogue()
 {
     static const std::vector<Lab> labs{labOf("calm", calm),
                                        labOf("endless", endless),
+                                       labOf("reporting", reporting),
                                        labOf("deaf", deaf),
                                        labOf("runaway", runaway),
                                        labOf("littering", littering),

@@ -90,8 +90,10 @@ Process::Process(const std::vector<std::string>& arguments, const Options& optio
 void Process::become(const std::vector<std::string>& arguments, const Options& options, int input,
                      int output) const
 {
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGTSTP})
         std::signal(number, SIG_DFL);
+    if (options.ownGroup)
+        ::setpgid(0, 0);
     const std::string file = options.output.empty() ? m_folder / "stdout" : options.output;
     ::dup2(input >= 0 ? input : ::open("/dev/null", O_RDONLY), STDIN_FILENO);
     ::dup2(output >= 0 ? output : ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600), STDOUT_FILENO);
@@ -161,18 +163,36 @@ std::string Process::output() const { return contentsOf(m_folder / "stdout"); }
 
 std::string Process::errors() const { return contentsOf(m_folder / "stderr"); }
 
-int Process::alive() const
+void Process::signalAll(int number) const
 {
-    int count = 0;
+    for (const pid_t pid : living())
+        ::kill(pid, number);
+}
+
+int Process::alive() const { return static_cast<int>(living().size()); }
+
+int Process::alive(char state) const
+{
+    const std::vector<pid_t> all = living();
+    return static_cast<int>(std::ranges::count_if(all, [&](pid_t pid) {
+        const std::string stat = contentsOf("/proc/" + std::to_string(pid) + "/stat");
+        const std::size_t close = stat.rfind(')');
+        return close != std::string::npos && close + 2 < stat.size() && stat[close + 2] == state;
+    }));
+}
+
+std::vector<pid_t> Process::living() const
+{
+    std::vector<pid_t> pids;
     std::error_code gone;
     for (auto entry = fs::directory_iterator("/proc", gone); entry != fs::directory_iterator();
          entry.increment(gone)) {
         const std::string name = entry->path().filename();
         if (name.find_first_not_of("0123456789") == std::string::npos &&
             ('\0' + contentsOf(entry->path() / "environ")).find('\0' + m_marker + '\0') != std::string::npos)
-            ++count; // a zombie has no environment
+            pids.push_back(std::stoi(name)); // a zombie has no environment
     }
-    return count;
+    return pids;
 }
 
 Result run(std::vector<std::string> arguments, const Process::Options& options)

@@ -37,6 +37,7 @@ public:
         std::string output = {};  ///< stdout is this file
         std::size_t fileLimit = 0; ///< RLIMIT_FSIZE in bytes
         int columns = 1000;        ///< COLUMNS: of a terminal that there is none of
+        bool ownGroup = false;     ///< a process group of its own, as a shell with job control gives it
     };
 
     explicit Process(const std::vector<std::string>& arguments);
@@ -46,6 +47,7 @@ public:
     Process& operator=(const Process&) = delete;
 
     void signal(int number) const;
+    void signalAll(int number) const; ///< and every process that descends from it
     void killParent() const;
     void say(const std::string& text) const;
     void closeControl();
@@ -58,6 +60,8 @@ public:
 
     /// How many processes live that descend from this one, itself included, wherever they have gone.
     [[nodiscard]] int alive() const;
+    /// The same, of those only that are in this state (proc(5): T is stopped).
+    [[nodiscard]] int alive(char state) const;
     [[nodiscard]] bool awaitProcesses(int count) const
     {
         return eventually([&] { return alive() >= count; });
@@ -69,6 +73,7 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<pid_t> living() const;
     void become(const std::vector<std::string>& arguments, const Options& options, int input,
                 int output) const;
 

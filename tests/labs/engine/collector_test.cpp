@@ -123,9 +123,43 @@ TEST(Collector, CountsLanesEventsAndSpansThatFoundNoPlace)
     EXPECT_EQ(bench.recording().losses.unobserved, 1U);
     EXPECT_EQ(bench.recording().losses.dropped, 5U) << "one begin and 20 events in a ring of 16";
     EXPECT_GE(bench.recording().losses.capped, 2U) << "two of five values are past the cap";
+    EXPECT_EQ(bench.collector.samplesLeftOut(), 2U);
     ASSERT_NE(bench.recording().seriesOf("latency"), nullptr);
     EXPECT_EQ(bench.recording().seriesOf("latency")->samples.size(), 3U);
     EXPECT_EQ(bench.recording().seriesOf("latency")->samples[0].y, -5);
+}
+
+TEST(Collector, AWorkerKilledBeforeItNamedItsLaneHidesNoOther)
+{
+    Bench bench;
+    Probe before = bench.probe("before");
+    ++bench.arena->header().nextLane; // it has drawn its ticket, and dies
+    Probe after = bench.probe("after");
+    after.wait(Reason::sleep);
+    bench.collector.finish();
+    ASSERT_EQ(bench.recording().lanes.size(), 2U);
+    EXPECT_EQ(bench.recording().lanes.at(1).name, "after");
+    EXPECT_EQ(bench.recording().lanes.at(1).spans.back().reason, Reason::sleep);
+    EXPECT_EQ(bench.recording().losses.unobserved, 1U);
+}
+
+TEST(Collector, ALaneThatIsNamedLateIsHeardFromItsBeginning)
+{
+    Bench bench;
+    const std::uint32_t late = bench.arena->header().nextLane++;
+    Probe other = bench.probe("other");
+    bench.collector.drain();
+    bench.collector.flush();
+    LaneSlot& slot = bench.arena->slot(late);
+    slot.name = {'l', 'a', 't', 'e'};
+    slot.stage = LaneSlot::Stage::named;
+    Probe probe(*bench.arena, late);
+    probe.mark(Object{7});
+    bench.collector.finish();
+    ASSERT_EQ(bench.recording().lanes.size(), 2U);
+    EXPECT_EQ(bench.recording().lanes.at(1).name, "late");
+    EXPECT_EQ(bench.recording().lanes.at(1).marks.size(), 1U);
+    EXPECT_EQ(bench.recording().losses.unobserved, 0U);
 }
 
 TEST(Collector, KeepsGaugesAsSamplesUpToTheEnd)
@@ -145,6 +179,7 @@ TEST(Collector, KeepsGaugesAsSamplesUpToTheEnd)
     EXPECT_EQ(series->samples[2].y, 5);
     EXPECT_EQ(series->samples[3].y, 6);
     EXPECT_EQ(bench.recording().seriesOf("hostile"), nullptr);
+    EXPECT_EQ(bench.collector.gaugesLeftOut(), 1U);
 }
 
 TEST(Collector, SplitsWhatIsTooLongForAFrame)

@@ -89,6 +89,8 @@ TEST(Supervisor, StopEndsALabThatListens)
     EXPECT_EQ(result.ending, Ending::stopped);
     const auto counts = std::ranges::count(result.recording.metrics, "count", &RecordedMetric::id);
     EXPECT_EQ(counts, 2) << "it had time to say what it measured";
+    EXPECT_FALSE(result.recording.killed);
+    EXPECT_EQ(result.notes, "");
 }
 
 TEST(Supervisor, StopEndsALabThatDoesNotListenAndAllItsDescendants)
@@ -110,21 +112,45 @@ TEST(Supervisor, StopEndsALabThatDoesNotListenAndAllItsDescendants)
         },
         stopWhenReady);
     EXPECT_EQ(result.ending, Ending::stopped);
+    EXPECT_TRUE(result.recording.killed);
+    EXPECT_NE(result.notes.find("did not end within 400 ms of the stop"), std::string::npos) << result.notes;
+}
+
+TEST(Supervisor, AKillThatWasAskedForIsSaid)
+{
+    const Result result = run(
+        [](Context& run) {
+            run.metric("count", 1);
+            while (run.sleep(1h)) {
+            }
+            for (;;)
+                pause();
+        },
+        [](const Recording& recording) {
+            return Wishes{.kill = recording.metric("count").has_value(), .actions = {}};
+        });
+    EXPECT_EQ(result.ending, Ending::stopped);
+    EXPECT_TRUE(result.recording.killed);
+    EXPECT_NE(result.notes.find("The run was killed, as was asked"), std::string::npos) << result.notes;
 }
 
 TEST(Supervisor, ALabThatCrashesLeavesWhatItRecordedAndASentence)
 {
-    const Result result = run([](Context& run) {
-        run.metric("count", 1);
-        run.probe().wait(Reason::sleep);
-        kill(getpid(), SIGKILL);
-    });
+    const Result result = run(
+        [](Context& run) {
+            run.metric("count", 1);
+            run.probe().wait(Reason::sleep);
+            kill(getpid(), SIGKILL);
+        },
+        [](const Recording&) { return Wishes{}; }, Trace::off);
     EXPECT_EQ(result.ending, Ending::failed);
+    EXPECT_TRUE(result.recording.killed);
     EXPECT_EQ(result.recording.metric("count"), 1);
     EXPECT_NE(result.notes.find("signal 9"), std::string::npos) << result.notes;
     const Spans& spans = result.recording.lanes.at(0).spans;
-    const bool blocked = std::ranges::count(spans, Reason::lock, &Span::reason) > 0;
-    EXPECT_TRUE(blocked || result.recording.tracing.known == Known::traced) << "the kernel saw it running on";
+    ASSERT_FALSE(spans.empty());
+    EXPECT_EQ(spans.back().state(), State::blocked) << "what it told last";
+    EXPECT_EQ(spans.back().reason, Reason::sleep);
 }
 
 TEST(Supervisor, AKilledWorkerProcessIsNamed)

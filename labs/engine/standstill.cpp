@@ -1,0 +1,75 @@
+#include "labs/engine/standstill.h"
+
+#include <fstream>
+#include <string>
+#include <unistd.h>
+
+namespace interleave {
+namespace {
+
+constexpr std::int64_t worthSaying = 200'000'000; // ns
+
+/// By SIGSTOP and its like, or by a debugger (proc(5), the third field of stat).
+bool isStopped(pid_t pid)
+{
+    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
+    std::string line;
+    std::getline(file, line);
+    const std::size_t close = line.rfind(')'); // a name may hold one, too
+    if (close == std::string::npos || close + 2 >= line.size())
+        return false;
+    return line[close + 2] == 'T' || line[close + 2] == 't';
+}
+
+/// Tenths of seconds, in the C locale.
+std::string secondsOf(std::int64_t nanoseconds)
+{
+    const std::int64_t tenths = nanoseconds / 100'000'000;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+} // namespace
+
+std::int64_t Standstill::busy()
+{
+    const auto reading = m_delays.of(getpid(), gettid());
+    return reading ? reading->ran + reading->waited : 0;
+}
+
+std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
+{
+    if (m_busyBefore < 0)
+        m_busyBefore = busy();
+    if (end - begin < worthSaying)
+        return 0;
+    const std::int64_t stood = end - begin - (busy() - m_busyBefore);
+    if (stood < worthSaying)
+        return 0;
+    m_sum += stood;
+    return stood;
+}
+
+void Standstill::look(pid_t lab, std::int64_t now)
+{
+    m_busyBefore = busy();
+    const bool stopped = lab > 0 && isStopped(lab);
+    if (stopped && m_labStoppedAt < 0)
+        m_labStoppedAt = now;
+    if (stopped || m_labStoppedAt < 0)
+        return;
+    if (now - m_labStoppedAt >= worthSaying)
+        m_sum += now - m_labStoppedAt;
+    m_labStoppedAt = -1;
+}
+
+std::optional<Sentence> Standstill::remark() const
+{
+    if (m_sum == 0)
+        return {};
+    return Sentence(
+        LAB_TEXT("The run stood still for %1 s, stopped from outside (Ctrl-Z, a signal or a debugger). "
+                 "Its times contain that pause."),
+        {secondsOf(m_sum)});
+}
+
+} // namespace interleave
