@@ -4305,6 +4305,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>The lab did not end within %1 ms of the stop and was killed: what it reports when it ends by itself is missing.</source>
         <translation>Le labo ne s’est pas terminé dans les %1 ms après la demande d’arrêt et a été tué : ce qu’il rapporte quand il se termine de lui-même manque.</translation>
     </message>
+    <message>
+        <source>“%1”: %2 What comes before is used.</source>
+        <translation>« %1 » : %2 Ce qui précède est utilisé.</translation>
+    </message>
+    <message>
+        <source>Recordings that were given before and count only once: %1.</source>
+        <translation>Enregistrements donnés plusieurs fois et comptés une seule : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is varied twice; write all its values behind one --over.</source>
+        <translation>%1 varie deux fois ; écrivez toutes ses valeurs derrière un seul --over.</translation>
+    </message>
+    <message>
+        <source>%1 is being written already; wait until that has ended, or name another file.</source>
+        <translation>%1 est déjà en cours d’écriture ; attendez que ce soit terminé, ou nommez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4513,6 +4529,43 @@ title of an axis, value there</extracomment>
     <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::CleanUpDialog</name>
+    <message>
+        <source>%1 – %2, %3, %4</source>
+        <extracomment>name of a recording, its lesson, when it was made, its size</extracomment>
+        <translation>%1 – %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Clean up recordings</source>
+        <translation>Faire le ménage dans les enregistrements</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Recordings that can be deleted</source>
+        <translation>Enregistrements qui peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>They may take:</source>
+        <translation>Ils peuvent occuper :</translation>
+    </message>
+    <message>
+        <source>Ticked recordings are deleted for good, and with them those that were removed from a list and could be brought back. Pinned ones are not listed.</source>
+        <translation>Les enregistrements cochés sont supprimés définitivement, et avec eux ceux qui ont été retirés d’une liste et pouvaient encore être rétablis. Les enregistrements épinglés ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>The recordings of all lessons take %1 on the disk.</source>
+        <translation>Les enregistrements de toutes les leçons occupent %1 sur le disque.</translation>
+    </message>
+    <message>
+        <source>Delete the ticked (%1)</source>
+        <extracomment>what they take on the disk</extracomment>
+        <translation>Supprimer les enregistrements cochés (%1)</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4794,10 @@ title of an axis, value there</extracomment>
         <source>“%1” is not understood here. Did you mean “%2”? --help lists what is.</source>
         <translation>« %1 » n&apos;est pas compris ici. Vouliez-vous dire « %2 » ? --help dit ce qui l&apos;est.</translation>
     </message>
+    <message>
+        <source>What is given to %1 is empty (a variable that is not set?); leave %1 out, or name a value.</source>
+        <translation>La valeur donnée à %1 est vide (une variable non définie ?) ; omettez %1 ou donnez une valeur.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Conductor</name>
@@ -4819,6 +4876,22 @@ title of an axis, value there</extracomment>
     <message>
         <source>One row for every core of the machine. Solid: it worked for this run. Hatched: for somebody else, or, where nobody saw that, for anybody. Empty: it had nothing to do.</source>
         <translation>Une ligne pour chaque cœur de la machine. Plein&#xa0;: il travaillait pour cette exécution. Hachuré&#xa0;: pour quelqu’un d’autre ou, si personne ne l’a vu, pour n’importe qui. Vide&#xa0;: il n’avait rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::DiskUse</name>
+    <message>
+        <source>%1 of %2 on disk</source>
+        <extracomment>what recordings take on the disk, and may take</extracomment>
+        <translation>%1 sur %2 du disque</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Faire le ménage…</translation>
+    </message>
+    <message>
+        <source>Delete recordings, or allow them more of the disk</source>
+        <translation>Supprimer des enregistrements, ou leur accorder plus de place sur le disque</translation>
     </message>
 </context>
 <context>
@@ -5120,8 +5193,8 @@ title of an axis, value there</extracomment>
 <context>
     <name>interleave::Library</name>
     <message>
-        <source>The recording “%1” could not be saved: %2. It stays in the list, and saving is tried again until it succeeds.</source>
-        <translation>L’enregistrement «&#xa0;%1&#xa0;» n’a pu être sauvegardé&#xa0;: %2. Il reste dans la liste, et la sauvegarde sera retentée jusqu’à ce qu’elle réussisse.</translation>
+        <source>The recording “%1” is not saved. %2 It stays in the list, and saving is tried again until it succeeds.</source>
+        <translation>L’enregistrement « %1 » n’est pas sauvegardé. %2 Il reste dans la liste, et la sauvegarde est retentée jusqu’à ce qu’elle réussisse.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5202,11 @@ title of an axis, value there</extracomment>
     <message>
         <source>%1: %2 What comes before is shown.</source>
         <translation>%1&#xa0;: %2 Ce qui précède est affiché.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read to their end: %1.</source>
+        <extracomment>a list of files follows</extracomment>
+        <translation>Fichiers qui n’ont pas pu être lus jusqu’au bout : %1.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5667,14 @@ Utilise Qt %2.</translation>
         <source>Data are being written still. Wait for that, or cancel it.</source>
         <translation>Des données sont encore en train d’être écrites. Attendez la fin, ou annulez.</translation>
     </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Faire le ménage…</translation>
+    </message>
+    <message>
+        <source>Delete recordings, or allow them more of the disk</source>
+        <translation>Supprimer des enregistrements, ou leur accorder plus de place sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MessageBar</name>
@@ -5867,6 +5953,18 @@ Utilise Qt %2.</translation>
     <message>
         <source>%1 holds something else than whole recordings; nothing is appended to it.</source>
         <translation>%1 contient autre chose que des enregistrements entiers&#xa0;; rien n’y est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was moved while it was written; the recordings are in %2.</source>
+        <translation>%1 a été déplacé pendant son écriture ; les enregistrements sont dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted while it was written; it was written anew.</source>
+        <translation>%1 a été supprimé pendant son écriture ; il a été réécrit.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or replaced while it was written; the recordings are in %2.</source>
+        <translation>%1 a été supprimé ou remplacé pendant son écriture ; les enregistrements sont dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6528,10 @@ Utilise Qt %2.</translation>
         <source>Recovered recording</source>
         <translation>Enregistrement récupéré</translation>
     </message>
+    <message>
+        <source>Runs that stand in several of the ticked recordings, and count only once: %1.</source>
+        <translation>Exécutions présentes dans plusieurs des enregistrements cochés, et comptées une seule fois : %1.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::SourceView</name>
@@ -6712,6 +6814,49 @@ Utilise Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>interleave::Storage</name>
+    <message>
+        <source>Another window keeps the recordings of this user. Those of this window stand in %1 and join the others when a window is opened alone.</source>
+        <translation>Une autre fenêtre gère les enregistrements de cet utilisateur. Ceux de cette fenêtre se trouvent dans %1 et rejoindront les autres quand une fenêtre sera ouverte seule.</translation>
+    </message>
+    <message>
+        <source>The ticked recordings take %1 of memory. Untick those, in other lessons too, that you do not look at.</source>
+        <translation>Les enregistrements cochés occupent %1 de mémoire. Décochez ceux que vous ne regardez pas, dans les autres leçons aussi.</translation>
+    </message>
+    <message>
+        <source>The recordings take %1 on the disk, more than the %2 that you allow. Clean up in the menu Recordings, or allow more there.</source>
+        <translation>Les enregistrements occupent %1 sur le disque, plus que les %2 que vous autorisez. Faites le ménage dans le menu Enregistrements, ou autorisez-y davantage.</translation>
+    </message>
+    <message>
+        <source>Recordings are not saved</source>
+        <translation>Enregistrements non sauvegardés</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be saved and would be lost: %1.</source>
+        <translation>Enregistrements qui n’ont pas pu être sauvegardés et seraient perdus : %1.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save recordings</source>
+        <translation>Enregistrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ilrun)</source>
+        <translation>Enregistrements (*.ilrun)</translation>
+    </message>
+</context>
+<context>
     <name>interleave::SupervisedRun</name>
     <message>
         <source>The run cannot start: %1.</source>
@@ -6759,6 +6904,13 @@ Utilise Qt %2.</translation>
     <message>
         <source>The lesson is run once for every combination of the values below, and again in another order for each repetition, so that drift spreads. Write values separated by commas, or a range such as 2..64 or 0..100..20.</source>
         <translation>La leçon est exécutée une fois pour chaque combinaison des valeurs ci-dessous, puis de nouveau dans un autre ordre à chaque répétition, pour que la dérive se répartisse. Écrivez des valeurs séparées par des virgules, ou un intervalle comme 2..64 ou 0..100..20.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::TableList</name>
+    <message>
+        <source>%1 holds tables of an earlier export that were changed since and do not belong to this one: %2. Move them, or export into another folder.</source>
+        <translation>%1 contient des tableaux d’une exportation précédente, modifiés depuis et étrangers à celle-ci : %2. Déplacez-les, ou exportez dans un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7037,13 @@ Utilise Qt %2.</translation>
     <message>
         <source>This run measures what tracing would slow down, so it is not traced.</source>
         <translation>Cette exécution mesure ce que le traçage ralentirait : elle n’est pas tracée.</translation>
+    </message>
+</context>
+<context>
+    <name>interleave::WholeFile</name>
+    <message>
+        <source>%1 cannot be written: %2. What was to stand there is kept in %3.</source>
+        <translation>Impossible d’écrire %1 : %2. Ce qui devait s’y trouver est conservé dans %3.</translation>
     </message>
 </context>
 <context>

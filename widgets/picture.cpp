@@ -1,5 +1,6 @@
 #include "widgets/picture.h"
 
+#include "labs/engine/export/export.h"
 #include "widgets/colours.h"
 
 #include <QBuffer>
@@ -10,10 +11,10 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 
 namespace interleave {
 
@@ -117,11 +118,8 @@ Outcome<bool> savePicture(const QString& path, QSizeF size, const PaintPicture& 
     if (size.isEmpty() || !format(buffer, size, paint)) {
         return failureOf(path, PictureTexts::tr("there is not enough memory for a picture of this size"));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failureOf(path, file.errorString());
-    }
-    return true;
+    return writeWhole(path.toStdString(),
+                      [&](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
 }
 
 Outcome<bool> savePage(const QString& path, const QString& title, const QString& remark,

@@ -141,7 +141,7 @@ void RecordingList::updateDeeds()
     m_deeds[renameDeed]->setEnabled(m_view->currentIndex().isValid());
     const QString current = m_view->currentIndex().data(RecordingListModel::idRole).toString();
     const KeptRecording* const chosen = m_model->entry(current);
-    m_deeds[settingsDeed]->setEnabled(chosen != nullptr && chosen->experiment != nullptr);
+    m_deeds[settingsDeed]->setEnabled(chosen != nullptr && chosen->outline != nullptr);
     m_deeds[pinDeed]->setEnabled(some);
     m_deeds[onlyDeed]->setEnabled(some);
     m_deeds[removeDeed]->setEnabled(ended);

@@ -36,8 +36,11 @@ QString detailsOf(const KeptRecording& entry)
 
 QString tipOf(const KeptRecording& entry)
 {
-    const int runs = entry.experiment == nullptr ? 0 : static_cast<int>(entry.experiment->recordings.size());
-    const QString count = RecordingListModel::tr("Runs: %1").arg(shownNumber(runs));
+    const auto& known = entry.experiment == nullptr ? entry.outline : entry.experiment;
+    const QString count = known == nullptr
+                              ? QString()
+                              : RecordingListModel::tr("Runs: %1")
+                                    .arg(shownNumber(static_cast<double>(known->recordings.size())));
     const QString how =
         RecordingListModel::tr("Check several recordings to lay their charts over each other. F2 renames, "
                                "Del removes.");

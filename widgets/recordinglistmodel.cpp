@@ -1,5 +1,6 @@
 #include "widgets/recordinglistmodel.h"
 
+#include "labs/engine/analysis/outline.h"
 #include "widgets/spantexts.h"
 #include "widgets/texts.h"
 
@@ -120,8 +121,28 @@ void RecordingListModel::update(const QString& id, Ending state, double progress
 void RecordingListModel::setExperiment(const QString& id, std::shared_ptr<const Experiment> experiment)
 {
     const int row = rowOf(id);
+    if (row >= 0 && experiment != nullptr) {
+        const auto change = [&](KeptRecording& kept) {
+            kept.outline = std::make_shared<Experiment>(outlineOf(*experiment));
+            kept.experiment = std::move(experiment);
+        };
+        changeAt(row, change, {});
+    }
+}
+
+void RecordingListModel::unload(const QString& id)
+{
+    const int row = rowOf(id);
     if (row >= 0) {
-        changeAt(row, [&](KeptRecording& kept) { kept.experiment = std::move(experiment); }, {});
+        changeAt(row, [](KeptRecording& kept) { kept.experiment.reset(); }, {});
+    }
+}
+
+void RecordingListModel::setUnloadable(const QString& id, bool unloadable)
+{
+    const int row = rowOf(id);
+    if (row >= 0) {
+        m_entries[static_cast<std::size_t>(row)].unloadable = unloadable; // nobody sees it
     }
 }
 
@@ -197,6 +218,9 @@ void RecordingListModel::remove(const QStringList& ids)
         if (ids.contains(entry.id) && entry.state != Ending::live) {
             const auto below = m_entries.size() - 1 - static_cast<std::size_t>(row) - taken->size();
             taken->push_back({entry, below});
+            if (entry.unloadable) {
+                taken->back().entry.experiment.reset(); // undo reads it again
+            }
         }
     }
     if (taken->empty()) {
@@ -214,6 +238,16 @@ void RecordingListModel::remove(const QStringList& ids)
         });
     };
     m_undo.push(new RecordingCommand(tr("Remove recordings"), redo, undo));
+}
+
+void RecordingListModel::drop(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        if (rowOf(id) >= 0) {
+            takeAt(rowOf(id));
+        }
+    }
+    m_undo.clear(); // it may speak of them
 }
 
 void RecordingListModel::removeUnpinned()

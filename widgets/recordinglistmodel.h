@@ -22,7 +22,9 @@ struct KeptRecording {
     bool shown = true;   ///< overlaid in charts
     Ending state = Ending::live;
     double progress = 0; ///< 0 … 1, while live
-    std::shared_ptr<const Experiment> experiment;
+    std::shared_ptr<const Experiment> experiment; ///< null: not read, or unloaded
+    std::shared_ptr<const Experiment> outline;    ///< what was set; stays when the experiment is unloaded
+    bool unloadable = false;                      ///< it can be read again
 };
 
 class RecordingListModel : public QAbstractListModel
@@ -50,6 +52,9 @@ public:
     /// A live recording went on or ended. Not undoable.
     void update(const QString& id, Ending state, double progress);
     void setExperiment(const QString& id, std::shared_ptr<const Experiment> experiment);
+    /// Frees its memory; its outline stays.
+    void unload(const QString& id);
+    void setUnloadable(const QString& id, bool unloadable);
     void setShown(const QStringList& ids); ///< these and no others
     /// The same in another language. Not undoable, and signals nothing to who keeps the files.
     void retell(const QString& id, const QString& name, const QString& summary);
@@ -60,6 +65,8 @@ public:
     /// Live recordings are left. Undo restores each at its place.
     void remove(const QStringList& ids);
     void removeUnpinned();
+    /// These are gone for good, and with them all that could be undone.
+    void drop(const QStringList& ids);
     void retranslate();
 
 signals:

@@ -6,6 +6,7 @@
 #include "app/gui/stageview.h"
 #include "labs/engine/catalogue.h"
 #include "labs/engine/export/export.h"
+#include "labs/engine/export/tablelist.h"
 #include "widgets/chartpane.h"
 #include "widgets/colours.h"
 #include "widgets/picture.h"
@@ -103,10 +104,30 @@ std::vector<Part> csvParts(const NamedRecordings& runs, const QString& path)
     return parts;
 }
 
+bool isJson(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+}
+
+/// Tables that an earlier export of this name has written; of a single file there are none.
+TableList tablesAt(const QString& path)
+{
+    const QFileInfo file(path);
+    return {file.path().toStdString(), isJson(path) ? std::string() : file.completeBaseName().toStdString()};
+}
+
+std::vector<std::string> namesOf(const std::vector<Part>& parts)
+{
+    std::vector<std::string> names;
+    for (const Part& part : parts)
+        names.push_back(QFileInfo(QString::fromStdString(part.path)).fileName().toStdString());
+    return names;
+}
+
 /// As the suffix of `path` says; of these recordings as long as they live.
 std::vector<Part> partsOf(const NamedRecordings& runs, const QString& path)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
+    if (!isJson(path))
         return csvParts(runs, path);
     return {{path.toStdString(), [&recordings = runs.recordings](std::ostream& out) {
                  const auto tolerant = nlohmann::json::error_handler_t::replace; // files may hold any bytes
@@ -192,11 +213,14 @@ Outcome<bool> exportPage(const LessonPage& page, const QString& path)
 QStringList filesInTheWay(const ExportedRuns& runs, const QString& path)
 {
     const NamedRecordings recordings = recordingsOf(runs);
+    const std::vector<Part> parts = partsOf(recordings, path);
     QStringList names;
-    for (const Part& part : partsOf(recordings, path)) {
+    for (const Part& part : parts) {
         if (const QFileInfo file(QString::fromStdString(part.path)); file.exists())
             names += file.fileName();
     }
+    for (const std::string& name : tablesAt(path).leftBehind(namesOf(parts)))
+        names += QString::fromStdString(name);
     return names;
 }
 
@@ -205,10 +229,12 @@ Outcome<bool> exportData(const ExportedRuns& runs, const QString& path,
 {
     const NamedRecordings recordings = recordingsOf(runs);
     const double expected = bytesExpectedOf(recordings.recordings);
+    const std::vector<Part> parts = partsOf(recordings, path);
+    TableList tables = tablesAt(path);
     std::size_t before = 0; // bytes of the parts that are whole
     std::size_t now = 0;
-    Outcome<bool> done = true;
-    for (const Part& part : partsOf(recordings, path)) {
+    Outcome<bool> done = tables.mayBecome(namesOf(parts));
+    for (const Part& part : parts) {
         before += std::exchange(now, 0);
         if (done)
             done = writeWhole(part.path, part.write, [&](std::size_t written) {
@@ -216,7 +242,7 @@ Outcome<bool> exportData(const ExportedRuns& runs, const QString& path,
                 return !goOn || goOn(std::min(1.0, static_cast<double>(before + written) / expected));
             });
     }
-    return done;
+    return done && !isJson(path) ? tables.replace(namesOf(parts)) : done;
 }
 
 Outcome<bool> exportBytes(const QByteArray& bytes, const QString& path)

@@ -29,10 +29,11 @@ struct ExportedRuns {
 /// The runs that ended, by the suffix of `path`: .json is one file; .csv is the metrics, and beside it their
 /// units (NAME-units.csv), their cells where there are some (NAME-cells.csv), one file per series
 /// (NAME-SERIES.csv) and one of the lanes (NAME-lanes.csv). May run beside the window: `goOn(fraction)` is
-/// asked now and then; false ends it with a failure, and leaves the files that were whole by then.
+/// asked now and then; false ends it with a failure, and leaves the files that were whole by then. Tables of
+/// an earlier export of the same name that this one does not have are removed, see TableList.
 Outcome<bool> exportData(const ExportedRuns& runs, const QString& path,
                          const std::function<bool(double)>& goOn = {});
-/// Names of the files that this would replace, `path` itself among them.
+/// Names of the files that this would replace or remove, `path` itself among them.
 QStringList filesInTheWay(const ExportedRuns& runs, const QString& path);
 
 /// Recordings one after the other: an experiment.

@@ -1,6 +1,7 @@
 #include "app/gui/lessonpage.h"
 
 #include "app/gui/busybanner.h"
+#include "app/gui/diskuse.h"
 #include "app/gui/elidedlabel.h"
 #include "app/gui/groupingbox.h"
 #include "app/gui/laneview.h"
@@ -24,6 +25,7 @@
 #include <QEvent>
 #include <QIODevice>
 #include <QLabel>
+#include <QLayout>
 #include <QSplitter>
 
 namespace interleave {
@@ -35,6 +37,7 @@ LessonPage::LessonPage(const Lab& lab, Session& session, Library& library, QWidg
 {
     build();
     m_sitting = new Sitting(m_lab, m_list->model(), library, session, this);
+    m_list->parentWidget()->layout()->addWidget(new DiskUse(library, m_list->parentWidget()));
     connectAll();
     m_sinceSlow.start();
     m_sinceShown.start();
@@ -119,10 +122,10 @@ void LessonPage::useSettings(const QString& entry)
 {
     const KeptRecording* const kept =
         m_list->model().entry(entry.isEmpty() ? m_chooser->currentEntry() : entry);
-    if (kept == nullptr || kept->experiment == nullptr || kept->experiment->recordings.empty())
+    if (kept == nullptr || kept->outline == nullptr || kept->outline->recordings.empty())
         return;
     Recordings recordings;
-    for (const Recording& recording : kept->experiment->recordings)
+    for (const Recording& recording : kept->outline->recordings)
         recordings.push_back(&recording);
     const RunPlan plan = planLike(m_lab, recordings);
     m_form->setParameters(plan.parameters);

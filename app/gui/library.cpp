@@ -1,8 +1,9 @@
 #include "app/gui/library.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "app/gui/recordingbytes.h"
+#include "widgets/texts.h"
+
+#include <QFile>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -23,7 +24,9 @@ Library::Library(const QString& folder, QObject* parent)
     open(folder);
     readIndex();
     adoptOrphans();
-    prune();
+    if (!m_apart)
+        takeInOthers(folder);
+    std::ranges::stable_sort(m_all, {}, &Keepsake::made);
     writeIndex();
 }
 
@@ -40,19 +43,6 @@ Library::~Library()
 QString Library::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recordings");
-}
-
-void Library::open(const QString& folder)
-{
-    constexpr int most = 16; // programs of one user at the same time
-    for (int number = 1; number <= most; ++number) {
-        m_folder = number == 1 ? folder : QStringLiteral("%1-%2").arg(folder).arg(number);
-        QDir().mkpath(m_folder); // where that fails, writing says why
-        m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
-        m_lock->setStaleLockTime(0); // stale only when its program is gone
-        if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError)
-            return;
-    }
 }
 
 std::vector<Keepsake> Library::kept() const
@@ -103,15 +93,16 @@ void Library::end(const QString& id, const QByteArray& bytes)
     each->live = false;
     if (bytes.isEmpty())
         forget(id);
-    else if (QFileInfo(fileOf(id)).size() != bytes.size() && !writeBytes(id, bytes)) {
+    else if (!writeBytes(id, bytes)) {
         m_unsaved.insert(id, bytes);
         m_retry.start();
         emit troubled(
-            tr("The recording “%1” could not be saved: %2. It stays in the list, and saving is tried again "
+            tr("The recording “%1” is not saved. %2 It stays in the list, and saving is tried again "
                "until it succeeds.")
                 .arg(each->name, m_reason));
     }
     writeIndex();
+    emit sizeChanged();
 }
 
 void Library::setLab(const QString& id, const QString& lab)
@@ -171,14 +162,18 @@ void Library::retry()
 
 bool Library::writeBytes(const QString& id, const QByteArray& bytes)
 {
-    QDir().mkpath(m_folder);
-    QFile::remove(fileOf(id)); // a half-written one only takes the room that is needed
-    QSaveFile file(fileOf(id));
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const auto written = writeRecording(fileOf(id), bytes);
     if (!written)
-        m_reason = file.errorString();
-    return written;
+        m_reason = interleave::shown(written.failure());
+    return static_cast<bool>(written);
+}
+
+QByteArray Library::unsavedBytes() const
+{
+    QByteArray all;
+    for (const Keepsake& each : m_all) // in the order made
+        all += m_unsaved.value(each.id);
+    return all;
 }
 
 } // namespace interleave

@@ -68,8 +68,10 @@ void Library::readIndex()
     QFile file(m_folder + indexName);
     if (!file.open(QIODevice::ReadOnly))
         return; // none yet
-    const QJsonArray entries =
-        QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("recordings")].toArray();
+    const QJsonObject index = QJsonDocument::fromJson(file.readAll()).object();
+    if (const qint64 limit = index[QLatin1String("limit_bytes")].toInteger(); limit > 0)
+        m_limit = limit;
+    const QJsonArray entries = index[QLatin1String("recordings")].toArray();
     for (const auto& entry : entries) {
         Keepsake each = fromJson(entry.toObject());
         if (!isSafe(each.id) || find(each.id) != nullptr)
@@ -97,24 +99,6 @@ void Library::adoptOrphans()
     }
 }
 
-void Library::prune()
-{
-    std::ranges::stable_sort(m_all, {}, &Keepsake::made);
-    int count = 0;
-    qint64 bytes = 0;
-    std::vector<QString> tooMuch;
-    const auto weigh = [&](const Keepsake& each) {
-        if (each.pinned)
-            return;
-        bytes += QFileInfo(fileOf(each.id)).size();
-        if (++count > keptAtMost || (bytes > bytesAtMost && count > 1))
-            tooMuch.push_back(each.id);
-    };
-    std::for_each(m_all.rbegin(), m_all.rend(), weigh); // the newest first
-    for (const QString& id : tooMuch)
-        forget(id);
-}
-
 void Library::forget(const QString& id)
 {
     QFile::remove(fileOf(id));
@@ -130,11 +114,11 @@ void Library::writeIndex()
     QSaveFile file(m_folder + indexName);
     // A failure is no trouble of its own: without an entry a file is adopted at the next start.
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(
-                       QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("recordings"), entries}})
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
+                                             {QStringLiteral("limit_bytes"), m_limit},
+                                             {QStringLiteral("recordings"), entries}})
                        .toJson());
-        if (!file.commit())
-            m_reason = file.errorString();
+        file.commit();
     }
 }
 

@@ -33,13 +33,14 @@ void loadOne(QPromise<Loading>& promise, Loading& loading, const QString& path, 
         return !promise.isCanceled();
     };
     Outcome<Experiment> experiment = readExperiment(path.toStdString(), goOn);
+    const QString name = QFileInfo(path).fileName();
     if (!experiment) {
-        loading.failures += shown(experiment.failure());
+        loading.failures.push_back({name, shown(experiment.failure())});
         return;
     }
     if (!experiment->damage.empty())
-        loading.failures += Loader::tr("%1: %2 What comes before is shown.")
-                                .arg(QFileInfo(path).fileName(), shown(experiment->damage));
+        loading.failures.push_back(
+            {name, Loader::tr("%1: %2 What comes before is shown.").arg(name, shown(experiment->damage))});
     for (LoadedRuns& runs : byLab(path, std::move(*experiment)))
         loading.runs.push_back(std::move(runs));
 }
@@ -59,19 +60,37 @@ void loadAll(QPromise<Loading>& promise, const QStringList& paths)
 
 } // namespace
 
+QString sentenceOf(const std::vector<LoadFailure>& failures)
+{
+    constexpr std::size_t explained = 5; // of more, the names must do
+    QStringList parts;
+    for (const LoadFailure& each : failures)
+        parts += failures.size() <= explained ? each.sentence : each.file;
+    if (parts.size() < 2)
+        return parts.value(0);
+    const QString all =
+        parts.join(failures.size() <= explained ? QStringLiteral("\n") : QStringLiteral(", "));
+    //: a list of files follows
+    return Loader::tr("Files that could not be read to their end: %1.").arg(parts.size()) + u'\n' + all;
+}
+
 Loader::Loader(QObject* parent)
     : QObject(parent)
 {
+    constexpr int patienceMs = 500;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &Loader::slow);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Loader::progress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const bool wanted = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
         const Loading loading = wanted ? m_watcher.result() : Loading();
         if (wanted)
             emit loaded(loading);
-        if (m_waiting.isEmpty())
-            emit ended();
-        else
-            next();
+        if (!m_waiting.isEmpty())
+            return next();
+        m_patience.stop();
+        emit ended();
     });
 }
 
@@ -84,8 +103,10 @@ Loader::~Loader()
 void Loader::load(const QStringList& paths)
 {
     m_waiting += paths;
-    if (!m_watcher.isRunning())
-        next();
+    if (m_watcher.isRunning())
+        return;
+    m_patience.start();
+    next();
 }
 
 void Loader::next()

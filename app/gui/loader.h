@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -20,10 +21,19 @@ struct LoadedRuns {
     std::shared_ptr<const Experiment> experiment;
 };
 
+/// A file that gave nothing, or was damaged.
+struct LoadFailure {
+    QString file; ///< its name
+    QString sentence;
+};
+
 struct Loading {
     std::vector<LoadedRuns> runs;
-    QStringList failures; ///< sentences, one per file that gave nothing or was damaged
+    std::vector<LoadFailure> failures;
 };
+
+/// One sentence that counts them and names them all; empty where there are none.
+QString sentenceOf(const std::vector<LoadFailure>& failures);
 
 class Loader : public QObject
 {
@@ -40,6 +50,7 @@ public:
     void cancel();
 
 signals:
+    void slow(); ///< it has taken half a second and goes on
     void progress(int percent);
     /// Not after `cancel`.
     void loaded(const interleave::Loading& loading);
@@ -49,6 +60,7 @@ private:
     void next();
     QFutureWatcher<Loading> m_watcher;
     QStringList m_waiting;
+    QTimer m_patience;
 };
 
 } // namespace interleave

@@ -41,6 +41,7 @@ MainWindow::MainWindow(const QString& folder)
     if (!catalogue().empty())
         showLesson(known ? m_preferences.lesson : QString::fromStdString(catalogue().front()->id));
     loadOrphans();
+    m_storage.begin();
 }
 
 MainWindow::~MainWindow()
@@ -84,10 +85,16 @@ void MainWindow::connectAll()
 {
     connect(m_lessons, &LessonList::chosen, this, &MainWindow::showLesson);
     connect(m_lessons, &LessonList::entered, this, [this] { m_stack->setFocus(); });
-    connect(&m_library, &Library::troubled, m_messages, &MessageBar::say);
+    connect(&m_storage, &Storage::remark, m_messages, &MessageBar::say);
+    connect(&m_loader, &Loader::slow, this, [this] { m_loading->setState(WaitingBar::State::computing); });
     connect(&m_loader, &Loader::progress, m_loading, &WaitingBar::setProgress);
     connect(&m_loader, &Loader::loaded, this, &MainWindow::onLoaded);
-    connect(&m_loader, &Loader::ended, this, [this] { m_loading->setState(WaitingBar::State::idle); });
+    connect(&m_loader, &Loader::ended, this, [this] {
+        m_loading->setState(WaitingBar::State::idle);
+        m_fetched.clear();
+        for (LessonPage* page : std::as_const(m_pages))
+            page->sitting().stopWaiting();
+    });
     connect(m_loading, &WaitingBar::cancelled, &m_loader, &Loader::cancel);
     connect(&m_exporter, &Exporter::progress, m_exporting, &WaitingBar::setProgress);
     connect(&m_exporter, &Exporter::ended, this, [this](const Outcome<bool>& outcome) {
@@ -113,7 +120,8 @@ LessonPage* MainWindow::pageOf(const QString& id)
     auto* page = new LessonPage(*lab, m_session, m_library, m_stack);
     page->restoreSizes(m_preferences.sizes);
     connect(page, &LessonPage::trouble, m_messages, &MessageBar::say);
-    connect(&page->sitting(), &Sitting::filesWanted, this, &MainWindow::openFiles);
+    connect(&page->sitting(), &Sitting::filesWanted, this, &MainWindow::fetchFiles);
+    m_storage.watch(page->sitting());
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // until it is in front
@@ -144,6 +152,8 @@ void MainWindow::onPage()
     page()->setSideVisible(m_side->isChecked());
     m_recordingMenu->clear();
     m_recordingMenu->addActions(page()->list().listActions());
+    m_recordingMenu->addSeparator();
+    m_recordingMenu->addAction(m_cleanUp);
     refreshActions();
     retranslate();
 }

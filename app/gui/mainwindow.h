@@ -8,6 +8,7 @@
 #include "app/gui/panearea.h"
 #include "app/gui/preferences.h"
 #include "app/gui/session.h"
+#include "app/gui/storage.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -72,6 +73,9 @@ private:
     void onPage();
     void onLoaded(const Loading& loading);
     void leaveIfDone();
+    void leave();
+    bool mayLeave();
+    void fetchFiles(const QStringList& paths);
     void loadOrphans();
     void onPageDo(const std::function<void(LessonPage&)>& what);
     void stepPresentation(int by);
@@ -93,7 +97,9 @@ private:
     Language m_language;
     Library m_library;
     Session m_session;
+    Storage m_storage{m_library, *this};
     Loader m_loader;
+    QSet<QString> m_fetched; ///< files that are read for entries which have them already
     Exporter m_exporter;
     Actions m_actions;
     qreal m_pointSize = 0; ///< of the font before any step
@@ -109,6 +115,7 @@ private:
     QMenu* m_recordingMenu = nullptr;
     QList<QAction*> m_starts; ///< what cannot be done while something runs
     QAction* m_stop = nullptr;
+    QAction* m_cleanUp = nullptr;
     QAction* m_list = nullptr;
     QAction* m_side = nullptr;
     QAction* m_present = nullptr;

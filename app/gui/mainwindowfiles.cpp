@@ -69,14 +69,21 @@ void MainWindow::openFiles(const QStringList& paths)
     QCollator byNumber; // run2 before run10
     byNumber.setNumericMode(true);
     std::sort(wanted.begin(), wanted.end(), byNumber);
-    m_loading->setState(WaitingBar::State::computing);
     m_loader.load(wanted);
+}
+
+void MainWindow::fetchFiles(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_fetched += path;
+    m_loader.load(paths);
 }
 
 void MainWindow::onLoaded(const Loading& loading)
 {
     QSet<LessonPage*> pages;
     QSet<LessonPage*> untouched;
+    std::vector<LoadFailure> failures = loading.failures;
     for (const LoadedRuns& runs : loading.runs) {
         const QString id = QFileInfo(runs.path).completeBaseName();
         const bool kept = m_library.find(id) != nullptr && m_library.fileOf(id) == runs.path;
@@ -85,15 +92,20 @@ void MainWindow::onLoaded(const Loading& loading)
             m_library.setLab(id, runs.lab);
         LessonPage* page = pageOf(runs.lab);
         if (page == nullptr) {
-            m_messages->say(tr("“%1” holds a recording of the lesson “%2”, which this version does not have.")
-                                .arg(QFileInfo(runs.path).fileName(), runs.lab));
+            const QString file = QFileInfo(runs.path).fileName();
+            failures.push_back(
+                {file, tr("“%1” holds a recording of the lesson “%2”, which this version does not have.")
+                           .arg(file, runs.lab)});
             continue;
         }
-        if (!kept && !pages.contains(page) && page->untouched())
+        const QString entry = kept && !orphan ? id : page->sitting().awaited(runs.path);
+        if (entry.isEmpty() && m_fetched.contains(runs.path))
+            continue; // it was read for another lesson
+        if (!kept && entry.isEmpty() && !pages.contains(page) && page->untouched())
             untouched += page;
         pages += page;
-        if (kept && !orphan) {
-            page->sitting().arrive(id, runs.experiment);
+        if (!entry.isEmpty()) {
+            page->sitting().arrive(entry, runs.experiment);
         } else {
             page->sitting().adopt(runs, orphan ? id : QString());
             if (!orphan)
@@ -104,8 +116,7 @@ void MainWindow::onLoaded(const Loading& loading)
         page->sitting().settle();
     for (LessonPage* page : untouched)
         page->useSettings(); // else the heading would tell of something that nobody sees
-    for (const QString& failure : loading.failures)
-        m_messages->say(failure);
+    m_messages->say(sentenceOf(failures));
 }
 
 void MainWindow::loadOrphans()
@@ -257,7 +268,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     remember();
     m_loader.cancel();
     if (m_session.state() == Session::State::idle && !m_exporter.busy())
-        return event->accept();
+        return event->setAccepted(mayLeave());
     // The run is stopped cleanly and saved, and files are written; nobody has to watch that.
     m_leaving = true;
     m_session.stop();
@@ -265,10 +276,26 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
 }
 
+bool MainWindow::mayLeave()
+{
+    return m_storage.mayLeave([this](const QString& title, const QString& name, const QString& filters) {
+        return askForFile(title, name, filters);
+    });
+}
+
 void MainWindow::leaveIfDone()
 {
     if (m_leaving && m_session.state() == Session::State::idle && !m_exporter.busy())
-        QMetaObject::invokeMethod(this, &MainWindow::left, Qt::QueuedConnection); // the sitting saves first
+        QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection); // the sitting saves first
+}
+
+void MainWindow::leave()
+{
+    if (m_library.unsavedCount() > 0)
+        show(); // what is asked then needs a window
+    m_leaving = mayLeave();
+    if (m_leaving)
+        emit left();
 }
 
 } // namespace interleave

@@ -41,6 +41,10 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildLessonMenu();
     m_recordingMenu = m_actions.addMenu(LAB_TEXT("&Recordings"));
+    m_cleanUp = m_actions.add(
+        m_recordingMenu,
+        {LAB_TEXT("&Clean up…"), LAB_TEXT("Delete recordings, or allow them more of the disk")}, {},
+        [this] { m_storage.cleanUp(); });
     buildViewMenu();
     buildHelpMenu();
 }

@@ -1,28 +1,12 @@
 #include "app/gui/sitting.h"
 
 #include "app/gui/naming.h"
+#include "labs/engine/analysis/outline.h"
 #include "widgets/texts.h"
-
-#include <QFileInfo>
-#include <QUuid>
 
 namespace interleave {
 
 namespace {
-
-Ending endingOf(const Experiment& experiment)
-{
-    return experiment.recordings.empty() ? Ending::lost : experiment.recordings.back().ending;
-}
-
-// "a thread, Processes = 64, run 2": what tells a run apart from the others of its entry.
-QString partName(const Lab& lab, const Recording& recording, const std::vector<std::string>& differing)
-{
-    const QString setting = interleave::shown(settingSentence(lab, recording, differing));
-    const QString which =
-        recording.warmUp() ? Sitting::tr("warm-up") : Sitting::tr("run %1").arg(recording.repetition);
-    return setting.isEmpty() ? which : QStringLiteral("%1, %2").arg(setting, which);
-}
 
 Recordings recordingsOf(const Experiment& experiment)
 {
@@ -30,37 +14,6 @@ Recordings recordingsOf(const Experiment& experiment)
     for (const Recording& recording : experiment.recordings)
         all.push_back(&recording);
     return all;
-}
-
-std::string labelOf(const KeptRecording& entry, const Recording& recording, Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::byFile:
-        return entry.name.toStdString();
-    case Grouping::byMachine:
-        return machineLabel(recording.machine);
-    case Grouping::byParameters:
-        break;
-    }
-    return {};
-}
-
-void append(ShownRuns& all, const Lab& lab, const KeptRecording& entry,
-            const std::deque<Recording>& recordings, Grouping grouping)
-{
-    Recordings own;
-    for (const Recording& recording : recordings)
-        own.push_back(&recording);
-    const auto differing = differingParameters(own);
-    for (const Recording* recording : own) {
-        // What tells it apart comes first: where there is little room, the end is cut off.
-        const QString name =
-            own.size() < 2 ? entry.name
-                           : QStringLiteral("%1 – %2").arg(partName(lab, *recording, differing), entry.name);
-        all.runs.push_back({entry.id, name, recording});
-        all.recordings.push_back(recording);
-        all.labels.push_back(labelOf(entry, *recording, grouping));
-    }
 }
 
 } // namespace
@@ -111,12 +64,15 @@ void Sitting::connectList()
     });
     connect(&m_list, &RecordingListModel::restored, this, [this](const QString& id) {
         m_library.restore(id);
-        emit changed();
+        balance();
+        announce();
     });
     connect(&m_list, &RecordingListModel::shownChanged, this, [this] {
-        fetch();
-        emit changed();
+        balance();
+        announce();
     });
+    connect(&m_library, &Library::saved, this, &Sitting::balance);
+    connect(&m_library, &Library::discarded, &m_list, &RecordingListModel::drop);
 }
 
 void Sitting::onRenamed(const QString& id, const QString& name)
@@ -181,8 +137,7 @@ void Sitting::goOnWith(const QString& id)
     if (missingOf(id) == 0)
         return;
     const KeptRecording& entry = *m_list.entry(id);
-    const QString file = m_opened.contains(id) ? m_opened.value(id) : m_library.fileOf(id);
-    start(planToContinue(recordingsOf(*entry.experiment), file), entry.named ? entry.name : QString());
+    start(planToContinue(recordingsOf(*entry.experiment), fileOf(id)), entry.named ? entry.name : QString());
 }
 
 void Sitting::onEnd(const SessionEnd& end)
@@ -201,68 +156,19 @@ void Sitting::onEnd(const SessionEnd& end)
         m_list.update(id, endingOf(*experiment), 1);
     m_list.setExperiment(id, experiment);
     m_library.end(id, bytes);
-    emit changed();
+    balance();
+    announce();
     emit ended(end);
 }
 
-void Sitting::adopt(const LoadedRuns& loaded, const QString& kept)
+/// Views show something else now. Whoever ticks a copy should know why nothing is added.
+void Sitting::announce()
 {
-    KeptRecording entry;
-    entry.id = kept.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : kept;
-    entry.name = kept.isEmpty() ? QFileInfo(loaded.path).completeBaseName() : tr("Recovered recording");
-    entry.lab = loaded.lab;
-    if (!loaded.experiment->recordings.empty())
-        entry.summary = settingLine(m_lab, loaded.experiment->recordings.front().parameters);
-    entry.time = QFileInfo(loaded.path).lastModified();
-    entry.shown = false;
-    entry.state = endingOf(*loaded.experiment);
-    entry.progress = 1;
-    entry.experiment = loaded.experiment;
-    if (kept.isEmpty()) {
-        m_opened.insert(entry.id, loaded.path);
-        m_fresh += entry.id;
-    } else {
-        m_library.rename(kept, entry.name);
-    }
-    m_list.add(entry);
-}
-
-void Sitting::settle()
-{
-    if (m_fresh.isEmpty())
-        emit changed();
-    else
-        m_list.setShown(m_list.shownIds() + std::exchange(m_fresh, {}));
-}
-
-QByteArray Sitting::bytesOf(const QString& id) const
-{
-    if (id == m_live)
-        return {};
-    if (!m_opened.contains(id))
-        return m_library.bytesOf(id);
-    QFile file(m_opened.value(id));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void Sitting::arrive(const QString& id, const std::shared_ptr<const Experiment>& experiment)
-{
-    m_asked.remove(id);
-    m_list.setExperiment(id, experiment);
-    m_list.update(id, endingOf(*experiment), 1);
-}
-
-void Sitting::fetch()
-{
-    QStringList paths;
-    for (const KeptRecording& entry : m_list.entries()) {
-        if (!entry.shown || entry.experiment != nullptr || entry.id == m_live || m_asked.contains(entry.id))
-            continue;
-        m_asked.insert(entry.id);
-        paths += m_library.fileOf(entry.id);
-    }
-    if (!paths.isEmpty())
-        emit filesWanted(paths);
+    const int before = std::exchange(m_repeated, shown().repeated);
+    if (m_repeated > before)
+        emit remarked(tr("Runs that stand in several of the ticked recordings, and count only once: %1.")
+                          .arg(m_repeated));
+    emit changed();
 }
 
 void Sitting::setGrouping(Grouping grouping)
@@ -271,30 +177,6 @@ void Sitting::setGrouping(Grouping grouping)
         return;
     m_grouping = grouping;
     emit changed();
-}
-
-ShownRuns Sitting::shown() const
-{
-    ShownRuns all;
-    int entries = 0;
-    // The list has the newest on top, charts have it last.
-    for (std::size_t i = m_list.entries().size(); i-- > 0;) {
-        const KeptRecording* entry = &m_list.entries()[i];
-        if (!entry->shown)
-            continue;
-        const std::size_t before = all.runs.size();
-        if (entry->id == m_live) {
-            append(all, m_lab, *entry, m_session.recordings(), m_grouping);
-        } else if (entry->experiment != nullptr) {
-            append(all, m_lab, *entry, entry->experiment->recordings, m_grouping);
-            all.owners.push_back(entry->experiment);
-            all.names.push_back(entry->name.toStdString());
-        }
-        entries += all.runs.size() > before ? 1 : 0;
-    }
-    if (entries < 2 && m_grouping == Grouping::byFile)
-        all.labels.clear();
-    return all;
 }
 
 } // namespace interleave

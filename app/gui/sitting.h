@@ -28,6 +28,7 @@ struct ShownRuns {
     std::vector<std::string> labels; ///< of the groups; empty where there is one
     Experiments owners;
     std::vector<std::string> names; ///< of the entries, one for each of the owners
+    int repeated = 0;               ///< runs that stand in several entries, and are here once
 };
 
 class Sitting : public QObject
@@ -57,22 +58,39 @@ public:
     /// Runs from a file that the user opened; shown by settle(). With `kept` they are a file of the library
     /// that had lost its entry: listed, not shown.
     void adopt(const LoadedRuns& loaded, const QString& kept = {});
-    /// The file of an entry of an earlier sitting was read.
+    /// The file of an entry was read.
     void arrive(const QString& id, const std::shared_ptr<const Experiment>& experiment);
+    /// The entry whose file is being read; empty: it is none that fetch() has asked for.
+    [[nodiscard]] QString awaited(const QString& path) const;
+    /// Reading has ended. What was not read, because somebody cancelled or it could not be, is unticked.
+    void stopWaiting();
     /// All files that were read together are there: one change for all of them.
     void settle();
     /// Names that no user gave are told in the window's language again.
     void retranslate();
-    /// Asks for the files of what is checked and not read yet.
-    void fetch();
+    /// Frees the memory of what is not ticked, as far as it can be read again, and asks for the files of what
+    /// is ticked and not read.
+    void balance();
+    /// Memory that the recordings take which are read, about.
+    [[nodiscard]] qint64 bytesInMemory() const;
 
 signals:
     /// Other recordings are shown, or the same ones differently named.
     void changed();
     void ended(const interleave::SessionEnd& end);
     void filesWanted(const QStringList& paths);
+    void remarked(const QString& sentence);
 
 private:
+    /// A file that the user opened, as it was then.
+    struct Opened {
+        QString path;
+        qint64 bytes = 0;
+        QDateTime modified;
+    };
+    void announce();
+    [[nodiscard]] QString fileOf(const QString& id) const;
+    [[nodiscard]] bool canBeReadAgain(const QString& id) const;
     void listKept();
     void connectList();
     [[nodiscard]] QString summaryOf(const KeptRecording& entry) const;
@@ -87,9 +105,10 @@ private:
     Grouping m_grouping = Grouping::byFile;
     int m_number = 0;
     qint64 m_lastRun = -1;
-    QStringList m_fresh;              ///< ids of what was opened and is shown with the next settle()
-    QSet<QString> m_asked;            ///< ids whose files are being read
-    QHash<QString, QString> m_opened; ///< files of entries that are not the library's
+    QStringList m_fresh;             ///< ids of what was opened and is shown with the next settle()
+    QSet<QString> m_asked;           ///< ids whose files are being read
+    QHash<QString, Opened> m_opened; ///< files of entries that are not the library's
+    int m_repeated = 0;              ///< runs that stand in several of the entries shown
 };
 
 } // namespace interleave

@@ -41,6 +41,7 @@ private:
     std::string m_language;
     CLI::App m_app;
     std::vector<const CLI::App*> m_tablesOrJson; ///< commands that write nothing else
+    std::vector<const CLI::Option*> m_valued;    ///< options that take a value
 };
 
 CommandLine::CommandLine(const Console& console, Arguments& arguments)
@@ -86,13 +87,16 @@ CLI::App& CommandLine::command(const char* name, Text help)
 
 void CommandLine::option(CLI::App& to, const char* name, const char* shown, std::string& value, Text help)
 {
-    to.add_option(name, value, m_console.in(help))->take_last()->option_text(shown);
+    m_valued.push_back(to.add_option(name, value, m_console.in(help))->take_last()->option_text(shown));
 }
 
 void CommandLine::several(CLI::App& to, const char* name, const char* shown, std::vector<std::string>& values,
                           Text help)
 {
-    to.add_option(name, values, m_console.in(help))->allow_extra_args(false)->take_all()->option_text(shown);
+    m_valued.push_back(to.add_option(name, values, m_console.in(help))
+                           ->allow_extra_args(false)
+                           ->take_all()
+                           ->option_text(shown));
 }
 
 void CommandLine::files(CLI::App& to)
@@ -238,6 +242,12 @@ Sentence CommandLine::notUnderstood(const std::string& typed) const
 /// Empty where nothing is wrong.
 Sentence CommandLine::notPossible() const
 {
+    for (const CLI::Option* option : m_valued) // `--out "$FILE"` would keep nothing, and not say so
+        if (option->count() > 0 && std::ranges::count(option->results(), std::string()) > 0)
+            return Sentence(
+                LAB_TEXT("What is given to %1 is empty (a variable that is not set?); leave %1 out, "
+                         "or name a value."),
+                {option->get_name()});
     if (!m_language.empty() && m_language != "en" && m_language != "fr")
         return Sentence(LAB_TEXT("%1 must be one of %2; “%3” is not."), {"--language", "en, fr", m_language});
     const std::string& format = m_arguments.format;

@@ -2,6 +2,7 @@
 
 #include "app/run/results.h"
 #include "labs/engine/clock.h"
+#include "labs/engine/filelock.h"
 #include "labs/engine/recordingreader.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Conductor::Conductor(const Plan& plan, const Arguments& arguments, const Console
         m_stream.emplace(STDOUT_FILENO);
 }
 
-Outcome<bool> Conductor::open()
+Outcome<bool> Conductor::open(std::optional<RecordingFile> autosave)
 {
     if (!m_arguments.out.empty()) {
         auto file = RecordingFile::whole(m_arguments.out);
@@ -44,12 +45,16 @@ Outcome<bool> Conductor::open()
             return file.failure();
         m_out.emplace(std::move(*file));
     }
-    if (!m_arguments.autosave.empty()) {
+    if (autosave) {
+        m_autosave.emplace(std::move(*autosave));
+    } else if (!m_arguments.autosave.empty()) {
         auto file = RecordingFile::appending(m_arguments.autosave);
+        if (!file && file.failure().text == beingWritten.source)
+            return file.failure();
         if (file)
             m_autosave.emplace(std::move(*file));
         else
-            tell(file.failure()); // nobody asked for this file by hand: the run goes on
+            tell(file.failure()); // the window asks for this file, not the user: the run goes on
     }
     return true;
 }
@@ -81,6 +86,18 @@ void Conductor::tell(const Sentence& sentence)
     m_progress.clear();
     m_console.say(sentence);
     m_untold.push_back(sentence);
+}
+
+/// Between two runs: somebody may have deleted or moved the file.
+void Conductor::lookAfterAutosave()
+{
+    const auto move = m_autosave ? m_autosave->moved() : std::nullopt;
+    if (!move)
+        return;
+    if (move->elsewhere)
+        return tell(move->sentence);
+    m_progress.clear();
+    m_console.say(move->sentence);
 }
 
 void Conductor::saveTo(std::optional<RecordingFile>& file, ByteView frame)
@@ -141,6 +158,7 @@ void Conductor::keep(const PlannedRun& planned)
         m_recordings.push_back(std::move(recording));
     }
     m_reader.reset();
+    lookAfterAutosave();
 }
 
 void Conductor::runOne(std::size_t index)

@@ -21,8 +21,9 @@ class Conductor
 public:
     Conductor(const Plan& plan, const Arguments& arguments, const Console& console);
 
-    /// Opens what the arguments name; the failure is one of a file that the user asked for.
-    Outcome<bool> open();
+    /// Opens what the arguments name, but for what `autosave` has open already; the failure is one of a file
+    /// that the user asked for, or that another program writes.
+    Outcome<bool> open(std::optional<RecordingFile> autosave);
     /// Hands on what was made of the plan before, as if it were made now.
     Outcome<bool> beginWith(Beginning beginning);
     /// Returns the exit code. What was measured is in `recordings()`, without what keepResults() drops, which
@@ -38,6 +39,7 @@ private:
     void onFrame(ByteView frame);
     void saveTo(std::optional<RecordingFile>& file, ByteView frame);
     void tell(const Sentence& sentence);
+    void lookAfterAutosave();
     void keep(const PlannedRun& planned);
     void sayNotes(const Recording& recording, const PlannedRun& planned);
     void sayHowManyAlike() const;

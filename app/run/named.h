@@ -15,8 +15,9 @@ struct NamedRuns {
     std::vector<std::string> files;
 };
 
-/// Hands their recordings to `use` and returns the exit code of that. Says what is wrong with a file, and
-/// returns exitFile, where one cannot be read or is damaged; of a damaged one `use` has what could be read.
+/// Hands their recordings to `use`, each run once, and returns the exit code of that. Says what is wrong with
+/// every file that cannot be read or is damaged, and returns exitFile then; of a damaged one `use` has what
+/// could be read, of the others everything. Where nothing could be read, `use` is not called.
 int withNamedFiles(const Arguments& arguments, const Console& console,
                    const std::function<int(const NamedRuns&)>& use);
 

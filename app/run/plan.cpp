@@ -84,10 +84,12 @@ Outcome<std::vector<Sweep>> sweepsOf(const Lab& lab, const Preset* preset, const
             return parts.failure();
         if (fixes(sets, parts->first))
             return Sentence(LAB_TEXT("%1 cannot be both set and varied."), {parts->first});
-        std::erase_if(fromLine, [&](const Sweep& sweep) { return sweep.param == parts->first; });
         const auto values = sweepValues(*findParam(lab, parts->first), parts->second);
         if (!values)
             return values.failure();
+        if (std::ranges::find(fromLine, parts->first, &Sweep::param) != fromLine.end())
+            return Sentence(LAB_TEXT("%1 is varied twice; write all its values behind one --over."),
+                            {parts->first});
         fromLine.push_back({parts->first, *values});
     }
     std::vector<Sweep> sweeps;

@@ -1,10 +1,10 @@
 #include "app/run/recordingfile.h"
 
+#include "labs/engine/filelock.h"
 #include "labs/engine/recordingreader.h"
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
@@ -15,18 +15,6 @@ namespace interleave {
 namespace {
 
 namespace fs = std::filesystem;
-
-Sentence cannotWrite(const std::string& path, int error)
-{
-    return Sentence(LAB_TEXT("%1 cannot be written: %2."), {path, std::strerror(error)});
-}
-
-std::string linkTarget(const std::string& path)
-{
-    std::error_code unresolved;
-    const fs::path target = fs::weakly_canonical(path, unresolved);
-    return unresolved ? path : target.string();
-}
 
 /// True when the bytes from here to the end are whole recordings, or nothing.
 bool holdsWholeRecordings(int descriptor)
@@ -43,49 +31,65 @@ bool holdsWholeRecordings(int descriptor)
     }
 }
 
-} // namespace
-
-RecordingFile::RecordingFile(std::string path, std::string temporary, int descriptor)
-    : m_path(std::move(path))
-    , m_temporary(std::move(temporary))
-    , m_descriptor(descriptor)
-{
-}
-
-RecordingFile::~RecordingFile()
-{
-    if (m_descriptor.number() >= 0 && !m_temporary.empty())
-        ::unlink(m_temporary.c_str());
-}
-
-Outcome<RecordingFile> RecordingFile::whole(const std::string& path)
+bool isFile(int descriptor)
 {
     struct stat status {
     };
-    const bool exists = ::stat(path.c_str(), &status) == 0;
-    if (exists && S_ISDIR(status.st_mode))
-        return cannotWrite(path, EISDIR);
-    if (exists && ::access(path.c_str(), W_OK) != 0)
+    return ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+}
+
+constexpr int howAppended = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC;
+
+/// A file that was not there: `path`, or one with a number, or one in the folder for temporary files. `path`
+/// becomes its name.
+Descriptor newFileLike(std::string& path)
+{
+    constexpr int attempts = 100;
+    const fs::path wanted = linkTarget(path);
+    for (int number = 1; number <= attempts; ++number) {
+        const std::string numbered = number == 1 ? "" : "-" + std::to_string(number);
+        const fs::path candidate =
+            wanted.parent_path() / (wanted.stem().string() + numbered + wanted.extension().string());
+        Descriptor made(::open(candidate.c_str(), howAppended | O_EXCL, 0666));
+        if (made.number() >= 0 && number > 1)
+            path = candidate;
+        if (made.number() >= 0 || errno != EEXIST)
+            return made.number() >= 0 ? std::move(made) : newTemporary(path);
+    }
+    return newTemporary(path);
+}
+
+} // namespace
+
+Outcome<RecordingFile> RecordingFile::whole(const std::string& path)
+{
+    auto opened = WholeFile::open(path);
+    if (!opened)
+        return opened.failure();
+    RecordingFile file(path);
+    file.m_whole.emplace(std::move(*opened));
+    return file;
+}
+
+Outcome<RecordingFile> RecordingFile::claiming(const std::string& path)
+{
+    RecordingFile file(path);
+    const int named = descriptorNamed(path);
+    file.m_own =
+        Descriptor(named >= 0 ? ::fcntl(named, F_DUPFD_CLOEXEC, 0) : ::open(path.c_str(), howAppended, 0666));
+    if (file.descriptor() < 0)
         return cannotWrite(path, errno);
-    const bool device = exists && !S_ISREG(status.st_mode);
-    const std::string temporary = device ? "" : linkTarget(path) + ".part" + std::to_string(::getpid());
-    const int flags = device ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC;
-    const mode_t mode = exists ? status.st_mode & 0777 : 0666;
-    const int descriptor = ::open(device ? path.c_str() : temporary.c_str(), flags | O_CLOEXEC, mode);
-    if (descriptor < 0)
-        return cannotWrite(path, errno);
-    return RecordingFile(path, temporary, descriptor);
+    // What writes it whole, and renames at the end, has locked another file than this: see WholeFile.
+    if (isFile(file.descriptor()) && (!lockForWriting(file.descriptor()) ||
+                                      isLockedForWriting(linkTarget(path) + WholeFile::temporarySuffix)))
+        return Sentence(beingWritten, {path});
+    return file;
 }
 
 Outcome<RecordingFile> RecordingFile::appending(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        return cannotWrite(path, errno);
-    RecordingFile file(path, "", descriptor);
-    struct stat status {
-    };
-    if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && !holdsWholeRecordings(descriptor))
+    auto file = claiming(path);
+    if (file && isFile(file->descriptor()) && !holdsWholeRecordings(file->descriptor()))
         return Sentence(LAB_TEXT("%1 holds something else than whole recordings; nothing is appended to it."),
                         {path});
     return file;
@@ -104,13 +108,13 @@ bool RecordingFile::write(ByteView frame)
         return false;
     std::size_t done = 0;
     while (done < frame.size()) {
-        const ssize_t written = ::write(m_descriptor.number(), frame.data() + done, frame.size() - done);
+        const ssize_t written = ::write(descriptor(), frame.data() + done, frame.size() - done);
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {
             const int error = written < 0 ? errno : EIO;
-            const off_t end = ::lseek(m_descriptor.number(), 0, SEEK_CUR);
-            if (end >= 0 && ::ftruncate(m_descriptor.number(), end - static_cast<off_t>(done)) != 0)
+            const off_t end = done > 0 ? ::lseek(descriptor(), 0, SEEK_CUR) : -1;
+            if (end >= 0 && ::ftruncate(descriptor(), end - static_cast<off_t>(done)) != 0)
                 return fail(error); // half a frame stays at the end, which readers step over
             return fail(error);
         }
@@ -123,12 +127,45 @@ bool RecordingFile::finish()
 {
     if (!m_failure.empty())
         return false;
-    if (::fsync(m_descriptor.number()) != 0 && errno != EINVAL) // EINVAL: a device
+    if (m_whole) {
+        const auto finished = m_whole->finish();
+        m_failure = finished ? Sentence() : finished.failure();
+    } else if (::fsync(descriptor()) != 0 && errno != EINVAL) { // EINVAL: a device
         return fail(errno);
-    if (!m_temporary.empty() && ::rename(m_temporary.c_str(), linkTarget(m_path).c_str()) != 0)
-        return fail(errno);
-    m_descriptor = Descriptor();
-    return true;
+    }
+    return m_failure.empty();
+}
+
+std::optional<RecordingFile::Move> RecordingFile::moved()
+{
+    if (m_whole || !m_failure.empty() || !isFile(descriptor()) || isNamed(descriptor(), m_path))
+        return std::nullopt;
+    const std::string now = currentNameOf(descriptor());
+    if (now.empty())
+        return writeAnew();
+    const std::string before = std::exchange(m_path, now);
+    return Move{
+        Sentence(LAB_TEXT("%1 was moved while it was written; the recordings are in %2."), {before, now})};
+}
+
+RecordingFile::Move RecordingFile::writeAnew()
+{
+    std::string path = m_path;
+    Descriptor made = newFileLike(path);
+    int error = made.number() < 0 ? errno : copyWhole(descriptor(), made.number());
+    if (error == 0 && !lockForWriting(made.number()))
+        error = EWOULDBLOCK;
+    if (error != 0) {
+        fail(error);
+        return {m_failure};
+    }
+    const std::string before = std::exchange(m_path, path);
+    std::swap(m_own, made);
+    if (m_path == before)
+        return {Sentence(LAB_TEXT("%1 was deleted while it was written; it was written anew."), {before}),
+                false};
+    return {Sentence(LAB_TEXT("%1 was deleted or replaced while it was written; the recordings are in %2."),
+                     {before, m_path})};
 }
 
 } // namespace interleave

@@ -1,24 +1,23 @@
 #pragma once
-// The file that recordings are kept in while they are made.
+// The file that recordings are kept in while they are made. It has one writer: a second one is refused.
 
-#include "labs/engine/descriptor.h"
-#include "labs/engine/outcome.h"
 #include "labs/engine/stream.h"
+#include "labs/engine/wholefile.h"
+
+#include <optional>
 
 namespace interleave {
 
 class RecordingFile
 {
 public:
-    /// Written beside `path` and renamed by finish(): whole or not at all. A device is written as it is.
+    /// Put at `path` by finish(): whole or not at all.
     static Outcome<RecordingFile> whole(const std::string& path);
     /// Appended to `path` at once, so that a crash loses nothing. Fails where `path` holds something else
     /// than whole recordings.
     static Outcome<RecordingFile> appending(const std::string& path);
-
-    RecordingFile(RecordingFile&&) = default;
-    RecordingFile& operator=(RecordingFile&&) = delete;
-    ~RecordingFile(); ///< without finish(), what was to be whole is removed
+    /// Likewise, for somebody who reads `path` first and cuts off what is not whole.
+    static Outcome<RecordingFile> claiming(const std::string& path);
 
     /// False the moment it fails; nothing is written afterwards, and the file ends with the frame before.
     bool write(ByteView frame);
@@ -26,13 +25,27 @@ public:
     bool finish();
     [[nodiscard]] const Sentence& failure() const { return m_failure; }
 
+    struct Move {
+        Sentence sentence;     ///< what has happened to the file
+        bool elsewhere = true; ///< the recordings stand under another name than the user gave
+    };
+    /// Looks whether what is appended to still bears its name; nothing: it does. A file that was deleted is
+    /// written anew, one that another took the place of, beside that. Where neither is possible, write()
+    /// fails from now on.
+    std::optional<Move> moved();
+
 private:
-    RecordingFile(std::string path, std::string temporary, int descriptor);
+    explicit RecordingFile(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+    [[nodiscard]] int descriptor() const { return m_whole ? m_whole->descriptor() : m_own.number(); }
     bool fail(int error);
+    Move writeAnew();
 
     std::string m_path;
-    std::string m_temporary; ///< empty where `path` itself is written
-    Descriptor m_descriptor;
+    std::optional<WholeFile> m_whole;
+    Descriptor m_own; ///< of what is appended to
     Sentence m_failure;
 };
 

@@ -2,6 +2,7 @@
 // An experiment that was interrupted, and goes on.
 
 #include "app/run/plan.h"
+#include "app/run/recordingfile.h"
 
 #include <deque>
 
@@ -10,10 +11,11 @@ namespace interleave {
 /// What a file holds of an experiment.
 struct Beginning {
     std::string path;
-    std::deque<Recording> recordings; ///< those that are not made again, without lanes and samples
-    std::vector<bool> kept;           ///< of every recording in the file: whether it is one of those
-    Recording newest;                 ///< of the file, kept or not; likewise
-    bool sameFile = false;            ///< what is missing is appended to this very file
+    std::deque<Recording> recordings;  ///< those that are not made again, without lanes and samples
+    std::vector<bool> kept;            ///< of every recording in the file: whether it is one of those
+    Recording newest;                  ///< of the file, kept or not; likewise
+    bool sameFile = false;             ///< what is missing is appended to this very file
+    std::optional<RecordingFile> file; ///< then: locked since before it was read
 };
 
 /// A run that was stopped or cut off is made again, one that failed is not. The failure says why the file

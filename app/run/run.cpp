@@ -17,7 +17,7 @@ int execute(const Plan& plan, const Arguments& arguments, const Console& console
     if (!format)
         return exitUsage;
     Conductor conductor(plan, arguments, console);
-    if (const auto opened = conductor.open(); !opened)
+    if (const auto opened = conductor.open(beginning ? std::move(beginning->file) : std::nullopt); !opened)
         return console.fail(exitFile, opened.failure());
     if (beginning)
         if (const auto handedOn = conductor.beginWith(std::move(*beginning)); !handedOn)

@@ -12,10 +12,31 @@ bool isSameFile(const std::string& one, const std::string& other)
     return std::filesystem::equivalent(one, other, neither);
 }
 
+/// What the file holds. Where it is appended to, it is locked first: of two that go on in the same file each
+/// would cut off what the other has appended.
+Outcome<Beginning> lockedBeginning(const Arguments& arguments)
+{
+    std::optional<RecordingFile> file;
+    if (isSameFile(arguments.autosave, arguments.resume)) {
+        auto claimed = RecordingFile::claiming(arguments.autosave);
+        if (!claimed)
+            return claimed.failure();
+        file.emplace(std::move(*claimed));
+    }
+    auto beginning = beginningIn(arguments.resume);
+    if (beginning && file) {
+        beginning->sameFile = true;
+        beginning->file.emplace(std::move(*file));
+    }
+    return beginning;
+}
+
 /// The plan is that of the command line, or the file's where no lab is named.
 int continueSweep(Arguments arguments, const Console& console)
 {
-    auto beginning = beginningIn(arguments.resume);
+    if (arguments.out.empty() && arguments.autosave.empty())
+        arguments.autosave = arguments.resume;
+    auto beginning = lockedBeginning(arguments);
     if (!beginning)
         return console.fail(exitFile, beginning.failure());
     if (arguments.lab.empty()) {
@@ -33,9 +54,6 @@ int continueSweep(Arguments arguments, const Console& console)
     plan->sweeps = true;
     if (const auto fits = leaveOut(*beginning, *plan); !fits)
         return console.fail(exitUsage, fits.failure());
-    if (arguments.out.empty() && arguments.autosave.empty())
-        arguments.autosave = arguments.resume;
-    beginning->sameFile = isSameFile(arguments.autosave, arguments.resume);
     if (beginning->sameFile)
         if (const auto cut = cutAfterKept(*beginning); !cut)
             return console.fail(exitFile, cut.failure());

@@ -5,7 +5,10 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <cerrno>
+#include <cstring>
 #include <optional>
+#include <sys/resource.h>
 
 using namespace interleave;
 
@@ -25,6 +28,30 @@ Keepsake one()
     fresh.lab = QStringLiteral("csp");
     return fresh;
 }
+
+/// No file may grow beyond so many bytes: as a full disk, for root too.
+class FileLimit
+{
+public:
+    explicit FileLimit(rlim_t bytes)
+        : m_before(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_limit);
+        const rlimit low{bytes, m_limit.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &low);
+    }
+    ~FileLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, m_before);
+    }
+    FileLimit(const FileLimit&) = delete;
+    FileLimit& operator=(const FileLimit&) = delete;
+
+private:
+    void (*m_before)(int);
+    rlimit m_limit{};
+};
 
 } // namespace
 
@@ -109,7 +136,11 @@ private slots:
         library.end(id, "bytes");
         QCOMPARE(troubled.count(), 1);
         QVERIFY(troubled[0][0].toString().contains(QStringLiteral("one")));
+        QVERIFY2(library.reason().contains(QString::fromUtf8(std::strerror(ENOTDIR))),
+                 qPrintable(library.reason()));
         QVERIFY(library.unsaved(id));
+        QCOMPARE(library.unsavedCount(), 1);
+        QCOMPARE(library.unsavedBytes(), QByteArray("bytes"));
         QCOMPARE(library.bytesOf(id), QByteArray("bytes"));
         library.retry();
         QVERIFY(library.unsaved(id));
@@ -129,11 +160,78 @@ private slots:
         QCOMPARE(library.bytesOf(id), QByteArray("bytes"));
     }
 
-    void aSecondProgramGetsAFolderOfItsOwn()
+    void whatTheDiskDoesNotTakeIsSaidWithTheReasonAndTheBeginningStays()
     {
-        const Library first(folder());
-        const Library second(folder());
-        QVERIFY(first.fileOf(QStringLiteral("x")) != second.fileOf(QStringLiteral("x")));
+        Library library(folder());
+        const QString id = library.begin(one());
+        const QByteArray bytes(100'000, 'x');
+        write(library.fileOf(id), bytes.left(4000));
+        {
+            const FileLimit full(20'000);
+            library.end(id, bytes);
+        }
+        QVERIFY(library.unsaved(id));
+        QVERIFY2(library.reason().contains(QString::fromUtf8(std::strerror(EFBIG))),
+                 qPrintable(library.reason()));
+        QCOMPARE(QFileInfo(library.fileOf(id)).size(), 4000); // a crash now loses no more than that
+        library.retry();
+        QVERIFY(!library.unsaved(id));
+        QCOMPARE(library.bytesOf(id), bytes);
+    }
+
+    void aSecondProgramGetsAFolderOfItsOwnWhoseRecordingsJoinTheOthers()
+    {
+        QString id;
+        {
+            const Library first(folder());
+            Library second(folder());
+            QVERIFY(!first.apart());
+            QVERIFY(second.apart());
+            id = second.begin(one());
+            QVERIFY(first.fileOf(id) != second.fileOf(id));
+            write(second.fileOf(id), "bytes");
+            second.end(id, "bytes");
+            second.setPinned(id, true);
+            const Library third(folder());
+            QVERIFY(third.apart());
+            QVERIFY(third.kept().empty());
+        }
+        const Library alone(folder());
+        QVERIFY(!alone.apart());
+        QCOMPARE(alone.kept().size(), std::size_t{1});
+        QCOMPARE(alone.kept().front().name, QStringLiteral("one"));
+        QVERIFY(alone.kept().front().pinned);
+        QCOMPARE(alone.bytesOf(id), QByteArray("bytes"));
+    }
+
+    void nothingGoesUnaskedHoweverMuchThereIs()
+    {
+        const QByteArray bytes(1000, 'x');
+        QStringList ids;
+        {
+            Library library(folder());
+            library.setLimit(2500);
+            for (int number = 0; number < 4; ++number) {
+                ids += library.begin(one());
+                write(library.fileOf(ids.constLast()), bytes);
+                library.end(ids.constLast(), bytes);
+            }
+            library.setPinned(ids[0], true);
+            QCOMPARE(library.bytesOnDisk(), 4000);
+        }
+        Library library(folder());
+        QCOMPARE(library.limit(), 2500);
+        QCOMPARE(library.kept().size(), std::size_t{4});
+        QCOMPARE(library.tooMuch(), (QStringList{ids[1], ids[2]})); // the oldest that are not pinned
+        QSignalSpy discarded(&library, &Library::discarded);
+        library.discard(library.tooMuch());
+        QCOMPARE(discarded.count(), 1);
+        QCOMPARE(library.bytesOnDisk(), 2000);
+        QVERIFY(!QFileInfo::exists(library.fileOf(ids[1])));
+        QVERIFY(library.tooMuch().isEmpty());
+        library.remove(ids[3]); // which may come back
+        library.discard({});
+        QVERIFY(!QFileInfo::exists(library.fileOf(ids[3])));
     }
 
     void aHostileIndexReachesNothingOutside()

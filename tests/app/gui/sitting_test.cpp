@@ -92,7 +92,7 @@ private slots:
         list().undoStack()->undo();
         QCOMPARE(list().entries().size(), std::size_t{1});
         QCOMPARE(m_window->library().kept().size(), std::size_t{1});
-        QVERIFY(page()->recording() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->recording() != nullptr, patient);
     }
 
     void recordingsOfAnEarlierSittingAreReadWhenTheyAreTicked()
@@ -116,7 +116,7 @@ private slots:
         runOnce();
         QCOMPARE(list().shownIds().size(), 1); // the new one alone
         list().setShown({list().entries()[0].id, list().entries()[1].id});
-        QCOMPARE(page()->sitting().shown().labels.size(), std::size_t{2});
+        QTRY_COMPARE_WITH_TIMEOUT(page()->sitting().shown().labels.size(), std::size_t{2}, patient);
         list().setPinned(list().entries()[1].id, true);
         runOnce();
         QCOMPARE(list().shownIds().size(), 2); // the new one beside the pinned one

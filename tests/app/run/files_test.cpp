@@ -82,6 +82,55 @@ TEST(Files, ATruncatedRecordingShowsWhatItHas)
     EXPECT_FALSE(result.errors.empty());
 }
 
+TEST(Files, OfSeveralTheGoodOnesAreUsedAndEveryBadOneIsNamed)
+{
+    const Folder folder;
+    ASSERT_EQ(run({"run", "calm", "--out", folder / "good"}).code, 0);
+    const std::string whole = contentsOf(folder / "good");
+    std::ofstream(folder / "cut") << whole.substr(0, whole.size() / 2);
+    std::ofstream(folder / "empty") << "";
+    std::ofstream(folder / "letter") << "Dear reader";
+    const auto among = [&](std::vector<std::string> arguments) {
+        for (const char* name : {"empty", "good", "missing", "letter", "cut"})
+            arguments.push_back(folder / name);
+        return run(arguments);
+    };
+    const Result shown = among({"show"});
+    EXPECT_EQ(shown.code, 3);
+    EXPECT_THAT(shown.output, HasSubstr("Total"));
+    for (const char* name : {"empty", "missing", "letter", "cut"})
+        EXPECT_THAT(shown.errors, HasSubstr(folder / name));
+    EXPECT_EQ(among({"export", "--format", "csv", "--out", folder / "tables"}).code, 3);
+    EXPECT_THAT(contentsOf(folder / "tables/runs.csv"), HasSubstr("good"));
+    const Result none = run({"show", folder / "empty", folder / "letter"});
+    EXPECT_EQ(none.code, 3);
+    EXPECT_EQ(none.output, "");
+    EXPECT_EQ(std::ranges::count(none.errors, '\n'), 2) << none.errors;
+}
+
+TEST(Files, ARecordingThatIsGivenTwiceCountsOnce)
+{
+    const Folder folder;
+    ASSERT_EQ(run({"run", "calm", "--repeat", "2", "--out", folder / "f"}).code, 0);
+    std::filesystem::copy_file(folder / "f", folder / "copy");
+    const std::string once = run({"show", folder / "f", "--format", "json"}).output;
+    for (const auto& more : {std::vector<std::string>{folder / "f"},
+                             {folder / "copy"},
+                             {folder / "copy", "--group-by", "parameters"}}) {
+        std::vector<std::string> arguments{"show", "--format", "json", folder / "f"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Result twice = run(arguments);
+        EXPECT_EQ(twice.code, 0);
+        EXPECT_EQ(twice.output, once);
+        EXPECT_THAT(twice.errors, HasSubstr("count only once: 3."));
+    }
+    const Result exported = run({"export", folder / "f", folder / "copy", "--format", "csv"});
+    EXPECT_EQ(std::ranges::count(exported.output, '\n'), 3) << "a heading and two runs";
+    const Result compared = run({"show", folder / "f", folder / "copy", "--compare-to", "file=copy"});
+    EXPECT_EQ(compared.code, 2);
+    EXPECT_THAT(compared.errors, HasSubstr("only one file"));
+}
+
 TEST(Files, AFullDiskIsOneSentenceAndTheRunGoesOn)
 {
     const Result result = run({"run", "calm", "--out", "/dev/full"});
