@@ -4321,6 +4321,22 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>%1 is being written already; wait until that has ended, or name another file.</source>
         <translation>%1 est déjà en cours d’écriture ; attendez que ce soit terminé, ou nommez un autre fichier.</translation>
     </message>
+    <message>
+        <source>Unknown command “%1”. Did you mean “%2”? There are: %3.</source>
+        <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ? Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”. There are: %2.</source>
+        <translation>Commande inconnue « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Did you mean “%2”? --help lists what is.</source>
+        <translation>« %1 » n&apos;est pas compris ici. Vouliez-vous dire « %2 » ? --help dit ce qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; --help lists what is.</source>
+        <translation>« %1 » n&apos;est pas compris ici ; --help dit ce qui l&apos;est.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4695,10 +4711,6 @@ title of an axis, value there</extracomment>
         <translation>Codes de sortie&#xa0;</translation>
     </message>
     <message>
-        <source>“%1” is not understood here; --help lists what is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici&#xa0;; --help donne la liste de ce qui l’est.</translation>
-    </message>
-    <message>
         <source>%1 needs a value; --help tells which.</source>
         <translation>%1 demande une valeur&#xa0;; --help dit laquelle.</translation>
     </message>
@@ -4781,18 +4793,6 @@ title of an axis, value there</extracomment>
     <message>
         <source>table or json</source>
         <translation>table ou json</translation>
-    </message>
-    <message>
-        <source>Unknown command “%1”. Did you mean “%2”? There are: %3.</source>
-        <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ? Il y a : %3.</translation>
-    </message>
-    <message>
-        <source>Unknown command “%1”. There are: %2.</source>
-        <translation>Commande inconnue « %1 ». Il y a : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood here. Did you mean “%2”? --help lists what is.</source>
-        <translation>« %1 » n&apos;est pas compris ici. Vouliez-vous dire « %2 » ? --help dit ce qui l&apos;est.</translation>
     </message>
     <message>
         <source>What is given to %1 is empty (a variable that is not set?); leave %1 out, or name a value.</source>

@@ -1,7 +1,7 @@
 #include "app/run/arguments.h"
 
 #include "app/run/help.h"
-#include "app/run/suggestion.h"
+#include "app/run/helpentry.h"
 
 #include <algorithm>
 
@@ -33,7 +33,6 @@ private:
     void heading(CLI::App& to, Text title) { to.option_defaults()->group(m_console.in(title)); }
     [[nodiscard]] std::string exitCodes() const;
     [[nodiscard]] Sentence sentenceOf(const CLI::ParseError& error) const;
-    [[nodiscard]] Sentence notUnderstood(const std::string& typed) const;
     [[nodiscard]] Sentence notPossible() const;
 
     const Console& m_console;
@@ -209,34 +208,9 @@ std::string CommandLine::exitCodes() const
     };
     std::string text = m_console.in(LAB_TEXT("Exit codes")) + ":\n";
     for (const auto& [code, meaning] : codes)
-        text += HelpFormatter::entry(code, m_console.in(meaning));
+        text += helpEntry(code, m_console.in(meaning));
     text.pop_back(); // CLI11 ends the line
     return text;
-}
-
-Sentence CommandLine::notUnderstood(const std::string& typed) const
-{
-    const auto asked = m_app.get_subcommands();
-    std::vector<std::string> known;
-    if (asked.empty() && !typed.starts_with('-')) {
-        for (const CLI::App* command : m_app.get_subcommands({}))
-            known.push_back(command->get_name());
-        if (const std::string meant = nearest(typed, known); !meant.empty())
-            return Sentence(LAB_TEXT("Unknown command “%1”. Did you mean “%2”? There are: %3."),
-                            {typed, meant, listed(known)});
-        return Sentence(LAB_TEXT("Unknown command “%1”. There are: %2."), {typed, listed(known)});
-    }
-    for (const CLI::App* app : {static_cast<const CLI::App*>(&m_app),
-                                asked.empty() ? nullptr : static_cast<const CLI::App*>(asked.front())})
-        for (const CLI::Option* option :
-             app == nullptr ? std::vector<const CLI::Option*>() : app->get_options())
-            for (const std::string& name : option->get_lnames())
-                known.push_back("--" + name);
-    const std::string name = typed.substr(0, typed.find('='));
-    if (const std::string meant = name.starts_with("--") ? nearest(name, known) : ""; !meant.empty())
-        return Sentence(LAB_TEXT("“%1” is not understood here. Did you mean “%2”? --help lists what is."),
-                        {typed, meant});
-    return Sentence(LAB_TEXT("“%1” is not understood here; --help lists what is."), {typed});
 }
 
 /// Empty where nothing is wrong.
@@ -263,7 +237,7 @@ Sentence CommandLine::sentenceOf(const CLI::ParseError& error) const
 {
     const std::string what = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-        return notUnderstood(m_app.remaining(true).empty() ? what : m_app.remaining(true).front());
+        return notUnderstood(m_app, m_app.remaining(true).empty() ? what : m_app.remaining(true).front());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
         return Sentence(LAB_TEXT("%1 needs a value; --help tells which."), {what.substr(0, what.find(':'))});
     return Sentence(LAB_TEXT("The command line is not understood (%1); --help shows how it is written."),

@@ -1,5 +1,5 @@
 #include "app/run/commands.h"
-#include "app/run/help.h"
+#include "app/run/helpentry.h"
 
 #include <nlohmann/json.hpp>
 
@@ -152,11 +152,10 @@ std::string parameterList(const Lab& lab, const Console& console)
     std::string text = heading(LAB_TEXT("Parameters and their initial values (--set)"), console);
     for (const Param& param : lab.params) {
         const std::string unit = param.unit.empty() ? "" : " " + param.unit;
-        text += HelpFormatter::entry(param.id + "=" + toText(param.initial) + unit,
-                                     ended(meaningOf(param.title, param.help, console)) +
-                                         allowed(param, console));
+        text += helpEntry(param.id + "=" + toText(param.initial) + unit,
+                          ended(meaningOf(param.title, param.help, console)) + allowed(param, console));
         for (const Choice& choice : param.choices)
-            text += HelpFormatter::entry("  " + choice.id, meaningOf(choice.title, choice.help, console));
+            text += helpEntry("  " + choice.id, meaningOf(choice.title, choice.help, console));
     }
     return text;
 }
@@ -173,9 +172,9 @@ std::string presetList(const Lab& lab, const Console& console)
             for (const std::string& value : sweep.values)
                 sets += (&value == sweep.values.data() ? "" : ",") + value;
         }
-        text += HelpFormatter::entry(preset.id, meaningOf(preset.title, preset.help, console));
+        text += helpEntry(preset.id, meaningOf(preset.title, preset.help, console));
         if (!sets.empty())
-            text += HelpFormatter::entry("", console.in(Sentence(LAB_TEXT("Sets %1"), {sets})));
+            text += helpEntry("", console.in(Sentence(LAB_TEXT("Sets %1"), {sets})));
     }
     return text;
 }
@@ -184,8 +183,8 @@ std::string metricList(const Lab& lab, const Console& console)
 {
     std::string text = heading(LAB_TEXT("Results"), console);
     for (const Metric& metric : lab.metrics)
-        text += HelpFormatter::entry(metric.id + (metric.unit.empty() ? "" : " (" + metric.unit + ")"),
-                                     meaningOf(metric.title, metric.help, console));
+        text += helpEntry(metric.id + (metric.unit.empty() ? "" : " (" + metric.unit + ")"),
+                          meaningOf(metric.title, metric.help, console));
     return text;
 }
 

@@ -1,47 +1,16 @@
 #include "app/run/help.h"
 
+#include "app/run/helpentry.h"
+#include "app/run/suggestion.h"
 #include "app/run/terminal.h"
 
-#include <algorithm>
-#include <sstream>
-
 namespace interleave {
-namespace {
-
-constexpr std::size_t column = 22; // where meanings begin, on a terminal that is wide enough
-
-std::size_t helpWidth() { return std::min<std::size_t>(terminalWidth(), 80); }
-
-/// The second line and later begin with `indent` spaces. Ends with a new line.
-std::string wrapped(const std::string& text, std::size_t indent, std::size_t width)
-{
-    std::string result;
-    for (const std::string& line : folded(text, std::max<std::size_t>(width, indent + 10) - indent))
-        result += (result.empty() ? "" : std::string(indent, ' ')) + line + '\n';
-    return result;
-}
-
-} // namespace
-
-std::string HelpFormatter::entry(const std::string& left, const std::string& meaning)
-{
-    const std::size_t width = helpWidth();
-    const std::size_t begins = std::min(column, width / 4);
-    std::string line = "  " + left;
-    const std::size_t used = widthOf(line);
-    if (meaning.empty() || used + 2 > begins)
-        line = foldedLines(line, width);
-    if (meaning.empty())
-        return line + '\n';
-    line += used + 2 > begins ? '\n' + std::string(begins, ' ') : std::string(begins - used, ' ');
-    return line + wrapped(meaning, begins, width);
-}
 
 std::string HelpFormatter::make_option(const CLI::Option* option, bool positional) const
 {
     const std::string value = option->get_option_text();
-    return entry(make_option_name(option, positional) + (value.empty() ? "" : " " + value),
-                 make_option_desc(option));
+    return helpEntry(make_option_name(option, positional) + (value.empty() ? "" : " " + value),
+                     make_option_desc(option));
 }
 
 // What is missing is said in a sentence later; to CLI11 nothing is required.
@@ -52,7 +21,7 @@ std::string HelpFormatter::make_option_usage(const CLI::Option* option) const
 
 std::string HelpFormatter::make_subcommand(const CLI::App* command) const
 {
-    return entry(command->get_name(), command->get_description());
+    return helpEntry(command->get_name(), command->get_description());
 }
 
 // One empty line between two groups will do.
@@ -66,7 +35,32 @@ std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI:
 
 std::string HelpFormatter::make_description(const CLI::App* app) const
 {
-    return wrapped(app->get_description(), 0, helpWidth());
+    return foldedLines(app->get_description() + '\n', helpWidth());
+}
+
+Sentence notUnderstood(const CLI::App& app, const std::string& typed)
+{
+    const auto asked = app.get_subcommands();
+    std::vector<std::string> known;
+    if (asked.empty() && !typed.starts_with('-')) {
+        for (const CLI::App* command : app.get_subcommands({}))
+            known.push_back(command->get_name());
+        if (const std::string meant = nearest(typed, known); !meant.empty())
+            return Sentence(LAB_TEXT("Unknown command “%1”. Did you mean “%2”? There are: %3."),
+                            {typed, meant, listed(known)});
+        return Sentence(LAB_TEXT("Unknown command “%1”. There are: %2."), {typed, listed(known)});
+    }
+    std::vector<const CLI::App*> apps{&app};
+    apps.insert(apps.end(), asked.begin(), asked.end());
+    for (const CLI::App* each : apps)
+        for (const CLI::Option* option : each->get_options())
+            for (const std::string& name : option->get_lnames())
+                known.push_back("--" + name);
+    const std::string name = typed.substr(0, typed.find('='));
+    if (const std::string meant = name.starts_with("--") ? nearest(name, known) : ""; !meant.empty())
+        return Sentence(LAB_TEXT("“%1” is not understood here. Did you mean “%2”? --help lists what is."),
+                        {typed, meant});
+    return Sentence(LAB_TEXT("“%1” is not understood here; --help lists what is."), {typed});
 }
 
 } // namespace interleave

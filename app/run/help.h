@@ -1,6 +1,8 @@
 #pragma once
 // How --help reads on a terminal, 80 columns wide at most.
 
+#include "labs/engine/text.h"
+
 #include <CLI/CLI.hpp>
 
 namespace interleave {
@@ -13,9 +15,10 @@ public:
     std::string make_subcommand(const CLI::App* command) const override;
     std::string make_description(const CLI::App* app) const override;
     std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override;
-
-    /// "  left   what it means".
-    [[nodiscard]] static std::string entry(const std::string& left, const std::string& meaning);
 };
+
+/// What is said of a word that is no command or option of `app`, which has tried to parse it: the nearest
+/// one.
+Sentence notUnderstood(const CLI::App& app, const std::string& typed);
 
 } // namespace interleave

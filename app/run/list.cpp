@@ -1,5 +1,5 @@
 #include "app/run/commands.h"
-#include "app/run/help.h"
+#include "app/run/helpentry.h"
 #include "labs/engine/catalogue.h"
 
 #include <nlohmann/json.hpp>
@@ -24,7 +24,7 @@ int listLabs(const Arguments& arguments, const Console& console)
             text += (text.empty() ? "" : "\n") + std::to_string(lab->chapter) + " " +
                     console.in(chapterTitle(lab->chapter)) + "\n";
         chapter = lab->chapter;
-        text += HelpFormatter::entry(lab->id, console.in(lab->title) + ". " + console.in(lab->question));
+        text += helpEntry(lab->id, console.in(lab->title) + ". " + console.in(lab->question));
     }
     return console.show(text) ? exitDone : exitFile;
 }

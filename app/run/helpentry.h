@@ -1,0 +1,15 @@
+#pragma once
+// Names and what they mean, one below the other, as in --help.
+
+#include <cstddef>
+#include <string>
+
+namespace interleave {
+
+/// Of the terminal, 80 at most: wider lines are hard to read.
+std::size_t helpWidth();
+
+/// "  left   what it means", folded.
+std::string helpEntry(const std::string& left, const std::string& meaning);
+
+} // namespace interleave
