@@ -4211,7 +4211,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Other programs used %1 % of the cores: the times are longer and vary more than on a quiet machine. End these programs and run again.</source>
-        <translation>D&apos;autres programmes ont occupé %1 % des cœurs : les temps sont plus longs et varient plus que sur une machine au repos. Fermez ces programmes et recommencez.</translation>
+        <translation>D’autres programmes ont occupé %1&#xa0;% des cœurs&#xa0;: les temps sont plus longs et varient plus que sur une machine au repos. Fermez ces programmes et recommencez.</translation>
     </message>
     <message>
         <source>Worker processes must be started before any thread.</source>
@@ -4231,7 +4231,7 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Stack of a thread (ulimit -s)</source>
-        <translation>Pile d&apos;un fil (ulimit -s)</translation>
+        <translation>Pile d’un fil (ulimit -s)</translation>
     </message>
     <message>
         <source>Memory that may be locked (ulimit -l)</source>
@@ -4239,15 +4239,15 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Other programs used %1 % of the cores during these runs: no law is fitted, since it would take what they took for a serial share. “export” writes the fits all the same.</source>
-        <translation>D&apos;autres programmes ont occupé %1 % des cœurs pendant ces exécutions : aucune loi n&apos;est ajustée, car elle prendrait ce temps pour une part séquentielle. « export » écrit tout de même les ajustements.</translation>
+        <translation>D’autres programmes ont occupé %1&#xa0;% des cœurs pendant ces exécutions&#xa0;: aucune loi n’est ajustée, car elle prendrait ce temps pour une part séquentielle. «&#xa0;export&#xa0;» écrit tout de même les ajustements.</translation>
     </message>
     <message>
         <source>%1 (The same with other numbers: %2.)</source>
-        <translation>%1 (La même remarque avec d&apos;autres nombres : %2.)</translation>
+        <translation>%1 (La même remarque avec d’autres nombres&#xa0;: %2.)</translation>
     </message>
     <message>
         <source>No verdict: other programs used %1 % of the cores, and whoever waits for a core looks slow. End these programs and run again.</source>
-        <translation>Pas de verdict : d&apos;autres programmes ont occupé %1 % des cœurs, et tout ce qui attend un cœur paraît lent. Fermez ces programmes et recommencez.</translation>
+        <translation>Pas de verdict&#xa0;: d’autres programmes ont occupé %1&#xa0;% des cœurs, et tout ce qui attend un cœur paraît lent. Fermez ces programmes et recommencez.</translation>
     </message>
     <message>
         <source>No law is fitted: other programs took %1 % of the cores&apos; time.</source>
@@ -4323,19 +4323,19 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     </message>
     <message>
         <source>Unknown command “%1”. Did you mean “%2”? There are: %3.</source>
-        <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ? Il y a : %3.</translation>
+        <translation>Commande inconnue «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Il y a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Unknown command “%1”. There are: %2.</source>
-        <translation>Commande inconnue « %1 ». Il y a : %2.</translation>
+        <translation>Commande inconnue «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not understood here. Did you mean “%2”? --help lists what is.</source>
-        <translation>« %1 » n&apos;est pas compris ici. Vouliez-vous dire « %2 » ? --help dit ce qui l&apos;est.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? --help dit ce qui l’est.</translation>
     </message>
     <message>
         <source>“%1” is not understood here; --help lists what is.</source>
-        <translation>« %1 » n&apos;est pas compris ici ; --help dit ce qui l&apos;est.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici&#xa0;; --help donne la liste de ce qui l’est.</translation>
     </message>
 </context>
 <context>
@@ -4788,7 +4788,7 @@ title of an axis, value there</extracomment>
     </message>
     <message>
         <source>Vary the parameter K, from value to value: a list, or a range such as 2..64 or 0..100..20; may be repeated for other parameters</source>
-        <translation>Faire varier le paramètre K, de valeur en valeur : une liste, ou une plage comme 2..64 ou 0..100..20 ; peut être répété pour d&apos;autres paramètres</translation>
+        <translation>Faire varier le paramètre K, de valeur en valeur&#xa0;: une liste, ou une plage comme 2..64 ou 0..100..20&#xa0;; peut être répété pour d’autres paramètres</translation>
     </message>
     <message>
         <source>table or json</source>
@@ -4819,7 +4819,7 @@ title of an axis, value there</extracomment>
     </message>
     <message>
         <source>The same was said with other numbers, %1 times; --format json has all.</source>
-        <translation>La même chose a été dite %1 fois avec d&apos;autres nombres ; --format json les donne tous.</translation>
+        <translation>La même chose a été dite %1 fois avec d’autres nombres&#xa0;; --format json les donne tous.</translation>
     </message>
 </context>
 <context>
@@ -5941,11 +5941,11 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>%1 (warm-up): running for %2</source>
-        <translation>%1 (échauffement) : en cours depuis %2</translation>
+        <translation>%1 (échauffement)&#xa0;: en cours depuis %2</translation>
     </message>
     <message>
         <source>%1: running for %2</source>
-        <translation>%1 : en cours depuis %2</translation>
+        <translation>%1&#xa0;: en cours depuis %2</translation>
     </message>
 </context>
 <context>
@@ -7182,7 +7182,7 @@ Utilise Qt %2.</translation>
     </message>
     <message>
         <source>From the making of the workers to the end of the last one; of one way, all jobs added up.</source>
-        <translation>De la création des exécutants à la fin du dernier ; pour une seule façon, tous les travaux additionnés.</translation>
+        <translation>De la création des exécutants à la fin du dernier&#xa0;; pour une seule façon, tous les travaux additionnés.</translation>
     </message>
     <message>
         <source>Total and CPU time, by way</source>
@@ -8564,7 +8564,7 @@ something that a process said; %1: its name</extracomment>
     </message>
     <message>
         <source>No law is fitted: other programs used %1 % of the cores, and the laws would take that for a serial share. End these programs and run again.</source>
-        <translation>Aucune loi n&apos;est ajustée : d&apos;autres programmes ont occupé %1 % des cœurs, et les lois prendraient cela pour une part séquentielle. Fermez ces programmes et recommencez.</translation>
+        <translation>Aucune loi n’est ajustée&#xa0;: d’autres programmes ont occupé %1&#xa0;% des cœurs, et les lois prendraient cela pour une part séquentielle. Fermez ces programmes et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -9045,15 +9045,15 @@ name of an arrow and its numbers</extracomment>
     </message>
     <message>
         <source>Clock resolution</source>
-        <translation>Résolution de l&apos;horloge</translation>
+        <translation>Résolution de l’horloge</translation>
     </message>
     <message>
         <source>Cost of one probe event</source>
-        <translation>Coût d&apos;un événement de sonde</translation>
+        <translation>Coût d’un événement de sonde</translation>
     </message>
     <message>
         <source>%1 threads that ran or waited for a core</source>
-        <translation>%1 fils en cours ou en attente d&apos;un cœur</translation>
+        <translation>%1 fils en cours ou en attente d’un cœur</translation>
     </message>
     <message>
         <source>%1× faster</source>
@@ -9073,7 +9073,7 @@ name of an arrow and its numbers</extracomment>
     </message>
     <message>
         <source>In %1 of %2 runs other programs used many of the cores, up to %3 %: the times are longer and vary more than on a quiet machine.</source>
-        <translation>Dans %1 exécutions sur %2, d&apos;autres programmes ont occupé une grande partie des cœurs, jusqu&apos;à %3 % : les temps sont plus longs et varient plus que sur une machine au repos.</translation>
+        <translation>Dans %1 exécutions sur %2, d’autres programmes ont occupé une grande partie des cœurs, jusqu’à %3&#xa0;%&#xa0;: les temps sont plus longs et varient plus que sur une machine au repos.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9081,19 +9081,19 @@ name of an arrow and its numbers</extracomment>
     </message>
     <message>
         <source>%1 (less is better):</source>
-        <translation>%1 (moins, c&apos;est mieux) :</translation>
+        <translation>%1 (moins, c’est mieux)&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (more is better):</source>
-        <translation>%1 (plus, c&apos;est mieux) :</translation>
+        <translation>%1 (plus, c’est mieux)&#xa0;:</translation>
     </message>
     <message>
         <source>0 in every run: %1.</source>
-        <translation>0 dans chaque exécution : %1.</translation>
+        <translation>0 dans chaque exécution&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not known of these runs: %1.</source>
-        <translation>Inconnu pour ces exécutions : %1.</translation>
+        <translation>Inconnu pour ces exécutions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 holds %2 MB; above %3 MB, viewers of traces get slow or fail. Export fewer runs, or measure again without --spans all.</source>
