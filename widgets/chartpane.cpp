@@ -129,6 +129,9 @@ void ChartPane::setTitleShown(bool shown) { m_parts->title->setVisible(shown); }
 
 void ChartPane::setEmptyText(const QString& text)
 {
+    if (text == m_parts->emptyText) {
+        return;
+    }
     m_parts->emptyText = text;
     m_parts->canvas->setEmptyText(emptyText());
 }

@@ -15,28 +15,31 @@ using namespace interleave;
 
 namespace {
 
-using Changes = std::vector<std::pair<std::string, std::string>>;
-
-/// What makes presets short that are long for those who watch.
-const std::map<std::string, Changes>& shortened()
+/// What makes runs long for those who watch, and need not be long here.
+void shorten(Parameters& parameters)
 {
-    static const std::map<std::string, Changes> all{{"threads/manual", {{"seconds", "1"}}},
-                                                    {"processes/zombie", {{"pause_ms", "800"}}},
-                                                    {"channels/capacity", {{"seconds", "2"}}},
-                                                    {"pools/kill", {{"tasks", "12"}}},
-                                                    {"pools/shutdown", {{"tasks", "12"}}}};
-    return all;
+    static const std::map<std::string, double> most{{"seconds", 0.8},     {"job_ms", 150}, {"jobs", 12},
+                                                    {"pause_ms", 300},    {"tasks", 24},   {"length_ms", 60},
+                                                    {"repetitions", 200}, {"rounds", 3},   {"work_ms", 20}};
+    for (auto& [id, value] : parameters) {
+        const auto limit = most.find(id);
+        if (limit == most.end())
+            continue;
+        if (auto* const whole = std::get_if<std::int64_t>(&value))
+            *whole = std::min(*whole, static_cast<std::int64_t>(limit->second));
+        else if (auto* const real = std::get_if<double>(&value))
+            *real = std::min(*real, limit->second);
+    }
 }
 
+/// Everything that the preset varies takes two values.
 RunPlan planOf(const Lab& lab, const Preset& preset)
 {
     RunPlan plan;
     plan.lab = QString::fromStdString(lab.id);
     plan.preset = QString::fromStdString(preset.id);
-    Changes changes = preset.values;
-    if (const auto more = shortened().find(lab.id + '/' + preset.id); more != shortened().end())
-        changes.insert(changes.end(), more->second.begin(), more->second.end());
-    plan.parameters = *parametersOf(lab, changes);
+    plan.parameters = *parametersOf(lab, preset.values);
+    shorten(plan.parameters);
     plan.over = preset.over;
     for (Sweep& sweep : plan.over)
         sweep.values.resize(std::min<std::size_t>(sweep.values.size(), 2));
@@ -44,6 +47,33 @@ RunPlan planOf(const Lab& lab, const Preset& preset)
     const bool compares = plot != lab.plots.end() && plot->kind == Plot::Kind::speedUpOverParam;
     plan.repeat = compares ? preset.repeat : 1;
     return plan;
+}
+
+/// A run for each setting, without the warm-ups of a sweep.
+std::vector<RunPlan> singlesOf(const Lab& lab, const RunPlan& plan)
+{
+    std::vector<RunPlan> all{plan};
+    all.front().over.clear();
+    for (const Sweep& sweep : plan.over) {
+        std::vector<RunPlan> more;
+        for (const RunPlan& each : all)
+            for (const std::string& value : sweep.values) {
+                more.push_back(each);
+                more.back().parameters[sweep.param] = *parseValue(*findParam(lab, sweep.param), value);
+            }
+        all = std::move(more);
+    }
+    return all;
+}
+
+QByteArray streamOf(const RunPlan& plan)
+{
+    constexpr int endless = 6'000; ///< ms; some runs go on until they are stopped
+    QProcess runner;
+    runner.start(QStringLiteral(RUNNER), runnerArguments(plan));
+    for (int asked = 0; !runner.waitForFinished(plan.over.empty() ? endless : 60'000) && asked < 3; ++asked)
+        runner.write("stop\n");
+    return runner.readAllStandardOutput();
 }
 
 /// The stream of the preset's runs, each made once for all tests.
@@ -54,12 +84,10 @@ const QByteArray& streamOf(const Lab& lab, const Preset& preset)
     if (!stream.isEmpty())
         return stream;
     const RunPlan plan = planOf(lab, preset);
-    const int endless = plan.over.empty() ? 10'000 : 60'000; ///< ms; some runs go on until they are stopped
-    QProcess runner;
-    runner.start(QStringLiteral(RUNNER), runnerArguments(plan));
-    for (int asked = 0; !runner.waitForFinished(endless) && asked < 6; ++asked)
-        runner.write("stop\n");
-    stream = runner.readAllStandardOutput();
+    if (plan.repeat > 1)
+        return stream = streamOf(plan);
+    for (const RunPlan& single : singlesOf(lab, plan))
+        stream += streamOf(single);
     return stream;
 }
 
