@@ -151,9 +151,10 @@ std::string foldedLines(std::string_view text, std::size_t width)
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         const std::string_view line = text.substr(0, end);
-        const std::size_t blank = std::min(line.find_first_not_of(' '), line.size());
+        const bool fits = width == 0 || widthOf(line) <= width;
+        const std::size_t blank = fits ? 0 : std::min(line.find_first_not_of(' '), line.size());
         const std::size_t indent = blank + 10 < width ? blank : 0;
-        for (const std::string& part : folded(line.substr(blank), width == 0 ? 0 : width - indent))
+        for (const std::string& part : folded(line.substr(blank), fits ? 0 : width - indent))
             all += (part.empty() ? "" : std::string(indent, ' ')) + part + "\n";
         if (end == text.size()) {
             all.pop_back(); // it did not end with a new line

@@ -148,10 +148,10 @@ TEST(Terminal, ResultsOfEveryPresetFitItsWidthInEveryLanguage)
 TEST(Terminal, ProgressStaysInOneLineHoweverNarrowItIs)
 {
     for (const int columns : widths) {
-        const std::string text = onTerminal({"sweep", "pausing", "--over", "size=1..3", "--over",
-                                             "mode=slow,fast", "--set", "length=0.3", "--format", "csv"},
+        const std::string text = onTerminal({"sweep", "pausing", "--over", "size=1..2", "--over",
+                                             "mode=slow,fast", "--set", "length=0.2", "--format", "csv"},
                                             columns, "xterm");
-        const std::string progress = text.substr(0, text.find("run,file,"));
+        const std::string progress = text.substr(0, std::min(text.find("run,file,"), text.find("interleave-run: ")));
         EXPECT_THAT(progress, HasSubstr("\r\x1b[K")) << columns;
         EXPECT_THAT(progress, HasSubstr("size=1"));
         EXPECT_LT(widestLineOf(progress), columns) << "the last column stays free: " << progress;
