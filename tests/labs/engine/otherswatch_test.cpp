@@ -3,62 +3,56 @@
 #include "labs/engine/clock.h"
 #include "labs/engine/cpu.h"
 
-#include <csignal>
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace interleave {
 namespace {
 
-void computeFor(std::int64_t nanoseconds)
-{
-    for (const std::int64_t begin = monotonicNanoseconds(); monotonicNanoseconds() - begin < nanoseconds;)
-        compute();
-}
+constexpr std::int64_t length = 600'000'000; // ns
 
-/// Processes that only compute, as many as there are cores and as many again: whatever else runs, they take
-/// more than half.
-TEST(OthersWatch, SeesProgramsThatTakeTheCores)
+/// Twice as many processes as there are cores, which compute and end by themselves.
+std::vector<pid_t> startComputing()
 {
-    std::vector<pid_t> busy;
-    const OthersWatch watch;
+    std::vector<pid_t> children;
     for (unsigned i = 0; i < 2 * std::max(1U, std::thread::hardware_concurrency()); ++i) {
-        busy.push_back(fork());
-        if (busy.back() == 0)
-            for (;;)
+        children.push_back(fork());
+        if (children.back() == 0) {
+            for (const std::int64_t begin = monotonicNanoseconds(); monotonicNanoseconds() - begin < length;)
                 compute();
+            _exit(0);
+        }
     }
-    computeFor(600'000'000);
-    const auto found = watch.busy();
-    for (const pid_t each : busy) {
-        kill(each, SIGKILL);
-        waitpid(each, nullptr, 0);
-    }
-    ASSERT_TRUE(found);
-    EXPECT_GE(found->share, busyFrom);
-    EXPECT_LE(found->share, 1);
+    return children;
 }
 
-/// What this process and its children used is no other program's: taking their time off leaves no more than
-/// what runs beside this test anyway.
-TEST(OthersWatch, DoesNotTakeOwnThreadsAndChildrenForOthers)
+void waitFor(const std::vector<pid_t>& children)
 {
-    constexpr std::int64_t enough = 600'000'000;
-    const OthersWatch idle;
-    usleep(enough / 1000);
-    const double beside = idle.busy() ? idle.busy()->share : 0;
-    const OthersWatch watch;
-    const pid_t child = fork();
-    if (child == 0) {
-        computeFor(enough);
-        _exit(0);
-    }
-    computeFor(enough);
-    waitpid(child, nullptr, 0);
-    const auto found = watch.busy();
-    EXPECT_LE(found ? found->share : 0, std::max(beside, busyFrom) + 0.3);
+    for (const pid_t child : children)
+        waitpid(child, nullptr, 0);
+}
+
+double shareOf(const std::optional<Busy>& busy) { return busy ? busy->share : 0; }
+
+/// The same processes are others as long as nobody has waited for them, and the run's own afterwards. What
+/// runs beside this test is there both times.
+TEST(OthersWatch, TellsOtherProgramsFromTheRunsOwn)
+{
+    const OthersWatch first;
+    const std::vector<pid_t> others = startComputing();
+    usleep(length / 1000);
+    const double asOthers = shareOf(first.busy());
+    waitFor(others);
+    const OthersWatch second;
+    waitFor(startComputing());
+    const double asOwn = shareOf(second.busy());
+    EXPECT_GE(asOthers, busyFrom);
+    EXPECT_LE(asOthers, 1);
+    EXPECT_LT(asOwn, asOthers);
 }
 
 TEST(OthersWatch, SaysNothingOfAMoment)
