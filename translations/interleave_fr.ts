@@ -5668,12 +5668,12 @@ Utilise Qt %2.</translation>
         <translation>Des données sont encore en train d’être écrites. Attendez la fin, ou annulez.</translation>
     </message>
     <message>
-        <source>&amp;Clean up…</source>
-        <translation>&amp;Faire le ménage…</translation>
-    </message>
-    <message>
         <source>Delete recordings, or allow them more of the disk</source>
         <translation>Supprimer des enregistrements, ou leur accorder plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up recordings…</source>
+        <translation>Faire le Faire le ménage dans les enregistrements…ménage dans les enregistrements…</translation>
     </message>
 </context>
 <context>
@@ -6824,10 +6824,6 @@ Utilise Qt %2.</translation>
         <translation>Les enregistrements cochés occupent %1 de mémoire. Décochez ceux que vous ne regardez pas, dans les autres leçons aussi.</translation>
     </message>
     <message>
-        <source>The recordings take %1 on the disk, more than the %2 that you allow. Clean up in the menu Recordings, or allow more there.</source>
-        <translation>Les enregistrements occupent %1 sur le disque, plus que les %2 que vous autorisez. Faites le ménage dans le menu Enregistrements, ou autorisez-y davantage.</translation>
-    </message>
-    <message>
         <source>Recordings are not saved</source>
         <translation>Enregistrements non sauvegardés</translation>
     </message>
@@ -6854,6 +6850,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>Recordings (*.ilrun)</source>
         <translation>Enregistrements (*.ilrun)</translation>
+    </message>
+    <message>
+        <source>The recordings take %1 on the disk, more than the %2 that you allow. “Clean up…” below the list deletes some, or allows more.</source>
+        <translation>Les enregistrements occupent %1 sur le disque, plus que les %2 que vous autorisez. « Faire le ménage… », sous la liste, en supprime ou en autorise davantage.</translation>
     </message>
 </context>
 <context>

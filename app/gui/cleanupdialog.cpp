@@ -129,4 +129,11 @@ void CleanUpDialog::refresh()
     m_delete->setEnabled(!ids.isEmpty());
 }
 
+void openCleanUp(Library& library, QWidget* window)
+{
+    auto* const dialog = new CleanUpDialog(library, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 } // namespace interleave

@@ -36,4 +36,7 @@ private:
     QPushButton* m_delete = nullptr;
 };
 
+/// Opens one that goes when it is closed.
+void openCleanUp(Library& library, QWidget* window);
+
 } // namespace interleave

@@ -27,11 +27,7 @@ DiskUse::DiskUse(Library& library, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line, 1);
     row->addWidget(m_cleanUp);
-    connect(m_cleanUp, &QToolButton::clicked, this, [this] {
-        auto* const dialog = new CleanUpDialog(m_library, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_cleanUp, &QToolButton::clicked, this, [this] { openCleanUp(m_library, window()); });
     connect(&m_library, &Library::sizeChanged, this, &DiskUse::refresh);
     refresh();
 }

@@ -45,15 +45,18 @@ void loadOne(QPromise<Loading>& promise, Loading& loading, const QString& path, 
         loading.runs.push_back(std::move(runs));
 }
 
-void loadAll(QPromise<Loading>& promise, const QStringList& paths)
+void loadAll(QPromise<Loading>& promise, const QList<std::pair<QString, bool>>& files)
 {
     promise.setProgressRange(0, 100);
     Loading loading;
     int done = 0;
-    for (const QString& path : paths) {
-        loadOne(promise, loading, path, done++, paths.size());
+    for (const auto& [path, again] : files) {
+        const std::size_t before = loading.runs.size();
+        loadOne(promise, loading, path, done++, files.size());
         if (promise.isCanceled())
             return;
+        for (std::size_t i = before; i < loading.runs.size(); ++i)
+            loading.runs[i].again = again;
     }
     promise.addResult(std::move(loading));
 }
@@ -87,6 +90,8 @@ Loader::Loader(QObject* parent)
         const Loading loading = wanted ? m_watcher.result() : Loading();
         if (wanted)
             emit loaded(loading);
+        if (m_watcher.isRunning())
+            return; // who took these asked for more
         if (!m_waiting.isEmpty())
             return next();
         m_patience.stop();
@@ -100,9 +105,10 @@ Loader::~Loader()
     m_watcher.waitForFinished(); // at most until the reader asks whether to go on
 }
 
-void Loader::load(const QStringList& paths)
+void Loader::load(const QStringList& paths, bool again)
 {
-    m_waiting += paths;
+    for (const QString& path : paths)
+        m_waiting.append({path, again});
     if (m_watcher.isRunning())
         return;
     m_patience.start();

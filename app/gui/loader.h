@@ -4,6 +4,7 @@
 #include "labs/engine/recording.h"
 
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -19,6 +20,7 @@ struct LoadedRuns {
     QString path;
     QString lab;
     std::shared_ptr<const Experiment> experiment;
+    bool again = false; ///< it was asked for as a file that has its entry already
 };
 
 /// A file that gave nothing, or was damaged.
@@ -45,8 +47,8 @@ public:
 
     [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
 
-    /// Files asked for while others are read are read after them.
-    void load(const QStringList& paths);
+    /// Files asked for while others are read are read after them. `again`: they have their entries already.
+    void load(const QStringList& paths, bool again = false);
     void cancel();
 
 signals:
@@ -59,7 +61,7 @@ signals:
 private:
     void next();
     QFutureWatcher<Loading> m_watcher;
-    QStringList m_waiting;
+    QList<std::pair<QString, bool>> m_waiting; ///< paths, and whether they are read again
     QTimer m_patience;
 };
 

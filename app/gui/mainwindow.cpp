@@ -91,7 +91,6 @@ void MainWindow::connectAll()
     connect(&m_loader, &Loader::loaded, this, &MainWindow::onLoaded);
     connect(&m_loader, &Loader::ended, this, [this] {
         m_loading->setState(WaitingBar::State::idle);
-        m_fetched.clear();
         for (LessonPage* page : std::as_const(m_pages))
             page->sitting().stopWaiting();
     });
@@ -120,7 +119,8 @@ LessonPage* MainWindow::pageOf(const QString& id)
     auto* page = new LessonPage(*lab, m_session, m_library, m_stack);
     page->restoreSizes(m_preferences.sizes);
     connect(page, &LessonPage::trouble, m_messages, &MessageBar::say);
-    connect(&page->sitting(), &Sitting::filesWanted, this, &MainWindow::fetchFiles);
+    connect(&page->sitting(), &Sitting::filesWanted, this,
+            [this](const QStringList& paths) { m_loader.load(paths, true); });
     m_storage.watch(page->sitting());
     m_pages.insert(id, page);
     m_stack->addWidget(page);
@@ -152,8 +152,6 @@ void MainWindow::onPage()
     page()->setSideVisible(m_side->isChecked());
     m_recordingMenu->clear();
     m_recordingMenu->addActions(page()->list().listActions());
-    m_recordingMenu->addSeparator();
-    m_recordingMenu->addAction(m_cleanUp);
     refreshActions();
     retranslate();
 }

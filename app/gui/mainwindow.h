@@ -4,10 +4,8 @@
 #include "app/gui/actions.h"
 #include "app/gui/exporter.h"
 #include "app/gui/language.h"
-#include "app/gui/library.h"
 #include "app/gui/panearea.h"
 #include "app/gui/preferences.h"
-#include "app/gui/session.h"
 #include "app/gui/storage.h"
 
 #include <QActionGroup>
@@ -73,9 +71,7 @@ private:
     void onPage();
     void onLoaded(const Loading& loading);
     void leaveIfDone();
-    void leave();
     bool mayLeave();
-    void fetchFiles(const QStringList& paths);
     void loadOrphans();
     void onPageDo(const std::function<void(LessonPage&)>& what);
     void stepPresentation(int by);
@@ -99,7 +95,6 @@ private:
     Session m_session;
     Storage m_storage{m_library, *this};
     Loader m_loader;
-    QSet<QString> m_fetched; ///< files that are read for entries which have them already
     Exporter m_exporter;
     Actions m_actions;
     qreal m_pointSize = 0; ///< of the font before any step
@@ -115,13 +110,11 @@ private:
     QMenu* m_recordingMenu = nullptr;
     QList<QAction*> m_starts; ///< what cannot be done while something runs
     QAction* m_stop = nullptr;
-    QAction* m_cleanUp = nullptr;
     QAction* m_list = nullptr;
     QAction* m_side = nullptr;
     QAction* m_present = nullptr;
     QList<QAction*> m_clicker; ///< keys that work while presenting only
-    QActionGroup* m_themes = nullptr;
-    QActionGroup* m_languages = nullptr;
+    QActionGroup *m_themes = nullptr, *m_languages = nullptr;
 };
 
 } // namespace interleave

@@ -72,13 +72,6 @@ void MainWindow::openFiles(const QStringList& paths)
     m_loader.load(wanted);
 }
 
-void MainWindow::fetchFiles(const QStringList& paths)
-{
-    for (const QString& path : paths)
-        m_fetched += path;
-    m_loader.load(paths);
-}
-
 void MainWindow::onLoaded(const Loading& loading)
 {
     QSet<LessonPage*> pages;
@@ -99,7 +92,7 @@ void MainWindow::onLoaded(const Loading& loading)
             continue;
         }
         const QString entry = kept && !orphan ? id : page->sitting().awaited(runs.path);
-        if (entry.isEmpty() && m_fetched.contains(runs.path))
+        if (entry.isEmpty() && runs.again)
             continue; // it was read for another lesson
         if (!kept && entry.isEmpty() && !pages.contains(page) && page->untouched())
             untouched += page;
@@ -286,16 +279,14 @@ bool MainWindow::mayLeave()
 void MainWindow::leaveIfDone()
 {
     if (m_leaving && m_session.state() == Session::State::idle && !m_exporter.busy())
-        QMetaObject::invokeMethod(this, &MainWindow::leave, Qt::QueuedConnection); // the sitting saves first
-}
-
-void MainWindow::leave()
-{
-    if (m_library.unsavedCount() > 0)
-        show(); // what is asked then needs a window
-    m_leaving = mayLeave();
-    if (m_leaving)
-        emit left();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_leaving = mayLeave();
+                if (m_leaving)
+                    emit left();
+            },
+            Qt::QueuedConnection); // the sitting saves first
 }
 
 } // namespace interleave

@@ -1,6 +1,7 @@
 // Every command of the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/cleanupdialog.h"
 #include "app/gui/lessonlist.h"
 #include "app/gui/lessonpage.h"
 #include "app/gui/stageview.h"
@@ -41,10 +42,6 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildLessonMenu();
     m_recordingMenu = m_actions.addMenu(LAB_TEXT("&Recordings"));
-    m_cleanUp = m_actions.add(
-        m_recordingMenu,
-        {LAB_TEXT("&Clean up…"), LAB_TEXT("Delete recordings, or allow them more of the disk")}, {},
-        [this] { m_storage.cleanUp(); });
     buildViewMenu();
     buildHelpMenu();
 }
@@ -85,6 +82,10 @@ void MainWindow::buildExports(QMenu* file)
         file,
         {LAB_TEXT("&Save recordings as…"), LAB_TEXT("Save the selected recordings as a file to open again")},
         {QKeySequence::Save}, [this] { exportRecordingAs(); });
+    m_actions.add(
+        file,
+        {LAB_TEXT("Clean &up recordings…"), LAB_TEXT("Delete recordings, or allow them more of the disk")},
+        {}, [this] { openCleanUp(m_library, this); });
 }
 
 void MainWindow::buildCopies(QMenu* file)

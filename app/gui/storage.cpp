@@ -1,6 +1,5 @@
 #include "app/gui/storage.h"
 
-#include "app/gui/cleanupdialog.h"
 #include "app/gui/diskuse.h"
 #include "app/gui/exports.h"
 #include "widgets/texts.h"
@@ -52,18 +51,11 @@ void Storage::weighDisk()
 {
     const qint64 bytes = m_library.bytesOnDisk();
     if (!m_full && bytes > m_library.limit())
-        emit remark(
-            tr("The recordings take %1 on the disk, more than the %2 that you allow. Clean up in the menu "
-               "Recordings, or allow more there.")
-                .arg(shownSize(bytes), shownSize(m_library.limit())));
+        emit remark(tr("The recordings take %1 on the disk, more than the %2 that you allow. “Clean up…” "
+                       "below the list "
+                       "deletes some, or allows more.")
+                        .arg(shownSize(bytes), shownSize(m_library.limit())));
     m_full = bytes > m_library.limit();
-}
-
-void Storage::cleanUp()
-{
-    auto* const dialog = new CleanUpDialog(m_library, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 Storage::Wish Storage::askForWish() const
@@ -82,10 +74,12 @@ Storage::Wish Storage::askForWish() const
     return box.clickedButton() == save ? Wish::save : box.clickedButton() == leave ? Wish::leave : Wish::stay;
 }
 
-bool Storage::mayLeave(const std::function<QString(const QString&, const QString&, const QString&)>& fileFor)
+bool Storage::mayLeave(const AskForFile& fileFor)
 {
     if (m_library.unsavedCount() > 0)
         m_library.retry(); // the disk may have room again
+    if (m_library.unsavedCount() > 0)
+        m_window.show(); // it was hidden while the run ended
     while (m_library.unsavedCount() > 0) {
         const Wish wish = askForWish();
         if (wish != Wish::save)

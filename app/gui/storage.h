@@ -24,11 +24,10 @@ public:
     void begin();
     /// Remarks on what this lesson has ticked, too.
     void watch(Sitting& sitting);
-    /// Shows what takes the disk's room, and deletes what the user chooses.
-    void cleanUp();
     /// Asks where there are recordings that could not be saved. False: the user stays. `fileFor(title, name,
     /// filters)` asks for a file; empty: none.
-    bool mayLeave(const std::function<QString(const QString&, const QString&, const QString&)>& fileFor);
+    using AskForFile = std::function<QString(const QString&, const QString&, const QString&)>;
+    bool mayLeave(const AskForFile& fileFor);
 
 signals:
     void remark(const QString& sentence);
