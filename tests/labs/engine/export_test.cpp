@@ -182,6 +182,7 @@ TEST_F(ExportTest, AResultHasTheMedianAndEverySample)
     for (int i = 1; i <= 3; ++i)
         recordings.emplace_back("csp", Parameters{{"size", std::int64_t{64}}}, i).with("ns_per_hop", i * i);
     recordings.back().losses.dropped = 5;
+    recordings.back().killed = true;
     recordings.front().notes.push_back({"warning", Sentence({"Mind %1."}, {"this"})});
     recordings.back().notes.push_back({"warning", Sentence({"Mind %1."}, {"this"})});
     const Json result = resultJson(all());
@@ -190,6 +191,7 @@ TEST_F(ExportTest, AResultHasTheMedianAndEverySample)
     EXPECT_EQ(result.at("seed"), 7);
     EXPECT_TRUE(result.at("machine").is_object());
     EXPECT_EQ(result.at("dropped"), 5);
+    EXPECT_EQ(result.at("killed"), 1) << "runs";
     EXPECT_EQ(result.at("metrics"),
               Json::parse(R"({"ns_per_hop":{"value":4.0,"unit":"ns","better":"less","samples":[1.0,4.0,9.0]},
              "states_known_by":{"value":"told","unit":"","better":"neither","samples":["told","told","told"]}})"));

@@ -210,13 +210,40 @@ TEST(Recording, TheNumberOfPartsIsBounded)
 {
     RecordingReader reader;
     ASSERT_TRUE(reader.feed(bytesOf({header()})));
-    const Bytes lane = bytesOf({{{"frame", "object"}, {"id", 1}}});
+    const Bytes metric = bytesOf({{{"frame", "metric"}, {"id", "a"}}});
     bool goesOn = true;
     std::size_t count = 0;
     for (; goesOn && count < 1'000'000; ++count)
-        goesOn = reader.feed(lane);
+        goesOn = reader.feed(metric);
     EXPECT_FALSE(goesOn);
     EXPECT_GT(count, 100'000U) << "honest recordings have room";
+}
+
+TEST(Recording, ManyRunsMayEachHaveAsManyNamesAsARunIsLet)
+{
+    constexpr std::uint32_t names = 50'000; // see ReportCap
+    Bytes run = encodedFrame(header());
+    for (std::uint32_t id = 1; id <= names; ++id) {
+        const Bytes frame = encodedFrame({{"frame", "object"}, {"id", id}, {"name", "a"}});
+        run.insert(run.end(), frame.begin(), frame.end());
+    }
+    RecordingReader reader;
+    for (int repetition = 0; repetition < 8; ++repetition)
+        ASSERT_TRUE(reader.feed(run)) << repetition << ": " << reader.failure().in("en");
+    EXPECT_EQ(reader.recordings().back().objects.size(), names);
+}
+
+TEST(Recording, SaysWhetherTheLabWasKilled)
+{
+    for (const bool killed : {false, true}) {
+        RecordingReader reader;
+        reader.feed(encodedFrame(header()));
+        reader.feed(encodedFrame({{"frame", "end"}, {"ending", "stopped"}, {"killed", killed}}));
+        EXPECT_EQ(reader.recordings().front().killed, killed);
+    }
+    RecordingReader reader;
+    EXPECT_TRUE(reader.feed(bytesOf({header(), {{"frame", "end"}, {"killed", "yes"}}})));
+    EXPECT_FALSE(reader.recordings().front().killed) << "of another type: missing";
 }
 
 TEST(Recording, AnotherFormatVersionIsNamed)
