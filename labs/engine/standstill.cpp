@@ -7,7 +7,8 @@
 namespace interleave {
 namespace {
 
-constexpr std::int64_t worthSaying = 200'000'000; // ns
+constexpr std::int64_t worthSaying = 200'000'000;   // ns
+constexpr std::int64_t beyondDoubt = 2'000'000'000; // where the kernel does not count how long we were ready
 
 /// By SIGSTOP and its like, or by a debugger (proc(5), the third field of stat).
 bool isStopped(pid_t pid)
@@ -30,20 +31,22 @@ std::string secondsOf(std::int64_t nanoseconds)
 
 } // namespace
 
-std::int64_t Standstill::busy()
+std::optional<std::int64_t> Standstill::busy()
 {
     const auto reading = m_delays.of(getpid(), gettid());
-    return reading ? reading->ran + reading->waited : 0;
+    return reading ? std::optional(reading->ran + reading->waited) : std::nullopt;
 }
 
 std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
 {
-    if (m_busyBefore < 0)
+    if (!m_busyBefore)
         m_busyBefore = busy();
     if (end - begin < worthSaying)
         return 0;
-    const std::int64_t stood = end - begin - (busy() - m_busyBefore);
-    if (stood < worthSaying)
+    const std::optional<std::int64_t> now = busy();
+    const bool known = now && m_busyBefore;
+    const std::int64_t stood = end - begin - (known ? *now - *m_busyBefore : 0);
+    if (stood < (known ? worthSaying : beyondDoubt))
         return 0;
     m_sum += stood;
     return stood;

@@ -5,6 +5,7 @@
 #include "labs/engine/kernel/rundelays.h"
 #include "labs/engine/text.h"
 
+#include <optional>
 #include <sys/types.h>
 
 namespace interleave {
@@ -23,10 +24,10 @@ public:
     [[nodiscard]] std::optional<Sentence> remark() const;
 
 private:
-    [[nodiscard]] std::int64_t busy(); ///< ns that this thread has run or waited for a core
+    [[nodiscard]] std::optional<std::int64_t> busy(); ///< ns that this thread has run or waited for a core
 
     RunDelays m_delays;
-    std::int64_t m_busyBefore = -1; ///< at the last look
+    std::optional<std::int64_t> m_busyBefore; ///< at the last look
     std::int64_t m_labStoppedAt = -1;
     std::int64_t m_sum = 0;
 };
