@@ -1,4 +1,5 @@
 // The commands that write files, as a user meets them.
+#include "app/gui/exports.h"
 #include "tests/app/gui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,29 @@ class ExportTest : public WindowFixture
     QString m_asked;
 
 private slots:
+    void tablesOfAnEarlierExportAreNamedBeforeTheyGo()
+    {
+        const QString path = m_home->filePath(QStringLiteral("data.csv"));
+        Recording recording;
+        recording.lab = "csp";
+        recording.ending = Ending::finished;
+        const auto runs = [&recording] {
+            auto experiment = std::make_shared<Experiment>();
+            experiment->recordings.push_back(recording);
+            return ExportedRuns{{experiment}, {"one"}};
+        };
+        recording.series = {{"level", {{1, 2}}}};
+        QVERIFY(interleave::exportData(runs(), path));
+        QVERIFY(QFile::exists(m_home->filePath(QStringLiteral("data-level.csv"))));
+        write(QStringLiteral("data-mine.csv"));
+        recording.series.clear();
+        QVERIFY(filesInTheWay(runs(), path).contains(QStringLiteral("data-level.csv")));
+        QVERIFY(!filesInTheWay(runs(), path).contains(QStringLiteral("data-mine.csv")));
+        QVERIFY(interleave::exportData(runs(), path));
+        QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("data-level.csv"))));
+        QCOMPARE(contentOf(QStringLiteral("data-mine.csv")), QByteArray("mine"));
+    }
+
     void whatStandsBesideTheTableIsNotReplacedUnasked()
     {
         runOnce();
