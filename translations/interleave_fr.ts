@@ -4337,6 +4337,14 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>“%1” is not understood here; --help lists what is.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas compris ici&#xa0;; --help donne la liste de ce qui l’est.</translation>
     </message>
+    <message>
+        <source>The system gave “%1” no further memory.</source>
+        <translation>Le système n’a plus accordé de mémoire à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Qt’s pool needs %1 open files for its threads, and the system does not give them (%2).</source>
+        <translation>Le pool de Qt a besoin de %1 fichiers ouverts pour ses fils d’exécution, et le système ne les accorde pas (%2).</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -4831,10 +4839,6 @@ title of an axis, value there</extracomment>
 </context>
 <context>
     <name>interleave::Context</name>
-    <message>
-        <source>The system made %1 threads and refused one more (%2).</source>
-        <translation>Le système a créé %1 fils d’exécution et en a refusé un de plus (%2).</translation>
-    </message>
     <message>
         <source>The system made %1 processes and refused one more (%2).</source>
         <translation>Le système a créé %1 processus et en a refusé un de plus (%2).</translation>

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <deque>
 #include <mutex>
+#include <new>
 #include <pthread.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,6 +19,7 @@ namespace {
 
 struct WorkerThread {
     pthread_t handle{};
+    bool started = false;
     Context* run = nullptr;
     Context::Work work;
     std::string name;
@@ -42,6 +44,8 @@ Sentence sentenceOf(const std::exception_ptr& thrown, const std::string& name)
         std::rethrow_exception(thrown);
     } catch (const RunFailure& failure) {
         return failure.sentence;
+    } catch (const std::bad_alloc&) {
+        return Sentence(LAB_TEXT("The system gave “%1” no further memory."), {name});
     } catch (const std::exception& error) {
         return Sentence(LAB_TEXT("“%1” failed: %2."), {name, error.what()});
     } catch (...) {
@@ -65,8 +69,8 @@ void* threadMain(void* argument)
     return nullptr;
 }
 
-/// 0 on success, else the error number of pthread_create.
-int startThread(WorkerThread& worker, std::size_t stackBytes)
+/// Throws RunFailure where the system makes none.
+void startThread(WorkerThread& worker, std::size_t stackBytes)
 {
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
@@ -75,7 +79,10 @@ int startThread(WorkerThread& worker, std::size_t stackBytes)
                                   std::max(stackBytes, static_cast<std::size_t>(PTHREAD_STACK_MIN)));
     const int error = pthread_create(&worker.handle, &attributes, threadMain, &worker);
     pthread_attr_destroy(&attributes);
-    return error;
+    if (error != 0)
+        throw RunFailure{Sentence(LAB_TEXT("The system made %1 threads and refused one more (%2)."),
+                                  {std::to_string(worker.number), std::strerror(error)})};
+    worker.started = true;
 }
 
 /// Its exit code; says what went wrong.
@@ -129,7 +136,8 @@ struct Team::Members {
 void Team::Members::joinThreads()
 {
     for (WorkerThread& worker : threads)
-        pthread_join(worker.handle, nullptr);
+        if (worker.started)
+            pthread_join(worker.handle, nullptr);
     threads.clear();
 }
 
@@ -236,23 +244,22 @@ std::vector<pid_t> Team::pids() const
 Team Context::threads(std::string_view name, int count, const Work& work, Lanes lanes, std::size_t stackBytes)
 {
     auto members = std::make_unique<Team::Members>(*this);
-    for (int number = 0; number < count; ++number) {
-        WorkerThread& worker = members->threads.emplace_back();
-        worker.run = this;
-        worker.work = work;
-        worker.name = std::string(name) + ' ' + std::to_string(number);
-        worker.number = number;
-        worker.lanes = lanes;
-        worker.failureMutex = &members->failureMutex;
-        worker.failure = &members->failure;
-        const int error = startThread(worker, stackBytes);
-        if (error != 0) {
-            members->threads.pop_back();
-            m_arena.stop(); // those that run already must not wait for the missing one
-            members->joinThreads();
-            throw RunFailure{Sentence(LAB_TEXT("The system made %1 threads and refused one more (%2)."),
-                                      {std::to_string(number), std::strerror(error)})};
+    try {
+        for (int number = 0; number < count; ++number) {
+            WorkerThread& worker = members->threads.emplace_back();
+            worker.run = this;
+            worker.work = work;
+            worker.name = std::string(name) + ' ' + std::to_string(number);
+            worker.number = number;
+            worker.lanes = lanes;
+            worker.failureMutex = &members->failureMutex;
+            worker.failure = &members->failure;
+            startThread(worker, stackBytes);
         }
+    } catch (...) {
+        m_arena.stop(); // those that run already must not wait for the missing one
+        members->joinThreads();
+        throw;
     }
     return Team(std::move(members));
 }

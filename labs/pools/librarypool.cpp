@@ -21,13 +21,21 @@ void LibraryPool::submit(std::span<const Chunk> chunks)
         const std::scoped_lock lock(m_mutex);
         m_underWay += chunks.size();
     }
-    for (const Chunk chunk : chunks) {
-        m_pending += chunk.size();
-        m_jobs->enqueue([this, chunk] { run(chunk); });
+    std::size_t given = 0;
+    try {
+        for (const Chunk chunk : chunks) {
+            m_pending += chunk.size();
+            m_jobs->enqueue([this, chunk] { run(chunk); });
+            ++given;
+        }
+    } catch (...) { // there is no memory; nobody is to wait for what the library has not got
+        const std::scoped_lock lock(m_mutex);
+        m_underWay -= chunks.size() - given;
+        throw;
     }
 }
 
-void LibraryPool::run(Chunk chunk)
+void LibraryPool::run(Chunk chunk) noexcept
 {
     m_pending -= chunk.size();
     std::vector<Answer> answers;

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::size_t pending() const override { return m_pending.load(); }
 
 private:
-    void run(Chunk chunk);
+    void run(Chunk chunk) noexcept; ///< libraries lose an exception, or wait for ever
     void answerAll(Chunk chunk, std::vector<Answer>& answers);
     Probe& probe();
 

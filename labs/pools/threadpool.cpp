@@ -55,6 +55,9 @@ ThreadPool::ThreadPool(PoolSettings settings)
     } catch (const std::system_error& error) {
         end();
         throw RunFailure{Sentence(noThread, {std::to_string(m_threads.size()), error.what()})};
+    } catch (...) { // there is no memory
+        end();
+        throw;
     }
 }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -151,6 +152,19 @@ TEST(Structure, FilesAreShortEnoughToReadInOneSitting)
         const std::string text = contentOf(fs::path(SOURCE_DIR) / path);
         const auto lines = std::ranges::count(text, '\n');
         EXPECT_LE(lines, path.ends_with(".h") ? 120 : 300) << path;
+    }
+}
+
+/// What fork(2) needs to be safe stands in one place. vfork(2) is what one scene measures.
+TEST(Structure, OnlyTheChildKitForks)
+{
+    const std::regex forks("\\bv?fork\\(\\)|\\bclone3?\\(\\w");
+    for (const auto& path : sources()) {
+        if (path.starts_with("tests/") || path == "labs/engine/childprocess.cpp" ||
+            path == "labs/processes/scene_cost.cpp")
+            continue;
+        EXPECT_FALSE(std::regex_search(contentOf(fs::path(SOURCE_DIR) / path), forks))
+            << path << " forks: use labs/engine/childprocess.h";
     }
 }
 

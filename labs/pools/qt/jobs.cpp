@@ -61,7 +61,7 @@ public:
         m_changed.wait_for(lock, patience, [&] { return m_present == all; });
         return m_present;
     }
-    void end()
+    void end() noexcept
     {
         const std::scoped_lock lock(m_mutex);
         m_over = true;
@@ -93,6 +93,7 @@ public:
     {
         const ThreadWarnings warnings;
         const auto meeting = std::make_shared<Meeting>();
+        const std::shared_ptr<void> ending(nullptr, [meeting](void*) { meeting->end(); });
         const int workers = m_pool.maxThreadCount();
         int made = 0;
         for (; made < workers && ThreadWarnings::reason.empty(); ++made)
@@ -101,7 +102,6 @@ public:
             made = meeting->await(workers);
         else
             --made;
-        meeting->end();
         refusal = {made, ThreadWarnings::reason};
         return made == workers;
     }
