@@ -38,7 +38,7 @@ std::vector<const Choice*> placesIn(Cells cells, const GridSide& side, const Cho
     return places;
 }
 
-double medianOf(const CellRow& cell, std::size_t series) { return summaryOf(cell.values[series]).median; }
+double medianIn(const CellRow& cell, std::size_t series) { return summaryOf(cell.values[series]).median; }
 
 /// What one setting has filled in of a grid.
 class Ledger
@@ -82,7 +82,7 @@ private:
     {
         double largest = 0;
         for (const CellRow& cell : m_cells)
-            largest = std::max(largest, std::abs(medianOf(cell, series)));
+            largest = std::max(largest, std::abs(medianIn(cell, series)));
         return scaleFor(largest, m_table.series[series]->unit);
     }
     [[nodiscard]] std::string titleOf(std::size_t series) const
@@ -117,7 +117,7 @@ private:
                 return each.row == &row && each.column == column && !each.values[series].empty();
             });
             texts.push_back(
-                cell == m_cells.end() ? "–" : shortNumber(medianOf(*cell, series) * scaleOf(series).factor));
+                cell == m_cells.end() ? "–" : shortNumber(medianIn(*cell, series) * scaleOf(series).factor));
         }
         table.row(std::move(texts));
     }
