@@ -13,7 +13,7 @@ using namespace interleave;
 
 namespace {
 
-Chart longChart(int points)
+Chart risingChart(int points)
 {
     Chart chart = sampleChart(false);
     chart.series.resize(1);
@@ -68,11 +68,11 @@ private slots:
         ChartPane pane;
         pane.show();
         pane.showX(AxisRange{100, 200}); // before there is anything
-        pane.setChart(longChart(500));
+        pane.setChart(risingChart(500));
         auto& canvas = *pane.findChild<ChartCanvas*>();
         QCOMPARE(canvas.chartLayout().x, (AxisRange{100, 200}));
         pane.setChart({});
-        pane.setChart(longChart(500));
+        pane.setChart(risingChart(500));
         QCOMPARE(canvas.chartLayout().x, (AxisRange{100, 200}));
         pane.showX({});
         QCOMPARE(canvas.chartLayout().x.high, 500.0);
