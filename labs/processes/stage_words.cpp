@@ -88,7 +88,7 @@ QString Said::remark(const Scene& scene)
 
 QString Said::ended(std::uint32_t status)
 {
-    const processes::Ended ended{static_cast<int>(status), {}};
+    const interleave::Ended ended{static_cast<int>(status), {}};
     if (const auto signal = ended.signal())
         return tr("ended by %1").arg(QString::fromStdString(processes::signalName(*signal)));
     return tr("exit code %1").arg(ended.code().value_or(-1));
