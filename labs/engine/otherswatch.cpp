@@ -8,7 +8,7 @@
 namespace interleave {
 namespace {
 
-double cpuOf(__rusage_who who)
+double cpuSecondsOf(__rusage_who who)
 {
     rusage usage{};
     getrusage(who, &usage);
@@ -39,7 +39,7 @@ OthersWatch::Reading OthersWatch::read() noexcept
         }
         std::fclose(stat);
     }
-    reading.own = cpuOf(RUSAGE_SELF) + cpuOf(RUSAGE_CHILDREN);
+    reading.own = cpuSecondsOf(RUSAGE_SELF) + cpuSecondsOf(RUSAGE_CHILDREN);
     return reading;
 }
 

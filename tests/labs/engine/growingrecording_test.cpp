@@ -1,7 +1,7 @@
 // A recording that grows: what is known of a moment, and when.
 #include "labs/engine/recordingreader.h"
+#include "tests/labs/engine/frames.h"
 
-#include <cstring>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -10,34 +10,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-template <class T>
-Json packed(const std::vector<T>& items)
-{
-    Bytes bytes(items.size() * sizeof(T));
-    std::memcpy(bytes.data(), items.data(), bytes.size());
-    return Json::binary(std::move(bytes));
-}
-
-Span span(std::int64_t begin, std::int64_t end, State state = State::running)
-{
-    Span span{begin, end};
-    span.set(state, Known::told);
-    return span;
-}
-
-Json header() { return {{"frame", "header"}, {"version", formatVersion}, {"lab", "demo"}}; }
+Json shortHeader() { return {{"frame", "header"}, {"version", formatVersion}, {"lab", "demo"}}; }
 
 Json lane() { return {{"frame", "lane"}, {"id", 3}, {"name", "worker 0"}}; }
-
-Bytes bytesOf(const std::vector<Json>& frames)
-{
-    Bytes all;
-    for (const Json& frame : frames) {
-        const Bytes one = encodedFrame(frame);
-        all.insert(all.end(), one.begin(), one.end());
-    }
-    return all;
-}
 
 Json openAt(std::int64_t now, const std::vector<Span>& spans)
 {
@@ -57,7 +32,7 @@ TEST(GrowingRecording, ALaneThatATickDoesNotKnowAnyMoreHasEnded)
 {
     RecordingReader reader;
     const Json tick{{"frame", "tick"}};
-    ASSERT_TRUE(reader.feed(bytesOf({header(), lane(), openAt(12, {span(10, 12)}), tick})));
+    ASSERT_TRUE(reader.feed(bytesOf({shortHeader(), lane(), openAt(12, {span(10, 12)}), tick})));
     const Lane& lane = reader.recordings().front().lanes.front();
     ASSERT_TRUE(spanAt(lane, 11));
     const Json closed{{"frame", "spans"}, {"lane", 3}, {"data", packed(std::vector{span(10, 20)})}};
@@ -74,7 +49,7 @@ TEST(GrowingRecording, ALaneThatGoesOnIsSeenWithWhatItDoesNow)
     RecordingReader reader;
     const Json tick{{"frame", "tick"}};
     const Json closed{{"frame", "spans"}, {"lane", 3}, {"data", packed(std::vector{span(10, 20)})}};
-    ASSERT_TRUE(reader.feed(bytesOf({header(), lane(), openAt(12, {span(10, 12)}), tick, closed,
+    ASSERT_TRUE(reader.feed(bytesOf({shortHeader(), lane(), openAt(12, {span(10, 12)}), tick, closed,
                                      openAt(30, {span(20, 30, State::blocked)}), tick})));
     const auto now = spanAt(reader.recordings().front().lanes.front(), 30);
     ASSERT_TRUE(now);
@@ -88,7 +63,7 @@ TEST(GrowingRecording, AMetricIsKnownFromTheMomentOnThatItCame)
     const Json metric{{"frame", "metric"}, {"id", "ns"}, {"unit", "ns"}, {"better", "less"}, {"value", 3.25}};
     const Json before{{"frame", "tick"}, {"now", 40}};
     const Json after{{"frame", "tick"}, {"now", 70}};
-    ASSERT_TRUE(reader.feed(bytesOf({header(), before, metric, after})));
+    ASSERT_TRUE(reader.feed(bytesOf({shortHeader(), before, metric, after})));
     const Recording& recording = reader.recordings().front();
     EXPECT_EQ(recording.metricAt("ns", 39), std::nullopt);
     EXPECT_EQ(recording.metricAt("ns", 40), 3.25);

@@ -1,7 +1,7 @@
 #include "labs/engine/recordingreader.h"
+#include "tests/labs/engine/frames.h"
 
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -12,21 +12,6 @@ namespace interleave {
 namespace {
 
 using Json = nlohmann::json;
-
-template <class T>
-Json packed(const std::vector<T>& items)
-{
-    Bytes bytes(items.size() * sizeof(T));
-    std::memcpy(bytes.data(), items.data(), bytes.size());
-    return Json::binary(std::move(bytes));
-}
-
-Span span(std::int64_t begin, std::int64_t end, State state = State::running)
-{
-    Span span{begin, end};
-    span.set(state, Known::told);
-    return span;
-}
 
 Json header()
 {
@@ -50,16 +35,6 @@ std::vector<Json> goodFrames()
             {{"frame", "metric"}, {"id", "ns"}, {"unit", "ns"}, {"better", "less"}, {"value", 3.25}},
             {{"frame", "note"}, {"severity", "warning"}, {"text", "%1 of two"}, {"arguments", {"one"}}},
             {{"frame", "end"}, {"ending", "finished"}, {"now", 60}, {"dropped", 1}, {"unknown field", 5}}};
-}
-
-Bytes bytesOf(const std::vector<Json>& frames)
-{
-    Bytes all;
-    for (const Json& frame : frames) {
-        const Bytes one = encodedFrame(frame);
-        all.insert(all.end(), one.begin(), one.end());
-    }
-    return all;
 }
 
 struct TemporaryFile {

@@ -15,7 +15,7 @@ using Changes = std::map<std::pair<State, State>, std::int64_t>;
 constexpr std::array states{State::running, State::ready, State::blocked};
 
 /// What is known of one lane, before or after thinning.
-struct Track {
+struct KnownLane {
     std::vector<Span> spans;
     std::map<State, std::int64_t> times;
     Changes changes;
@@ -30,8 +30,8 @@ struct Track {
 };
 
 /// Lanes whose threads change their state at random, and what is left of them.
-struct Bench {
-    explicit Bench(std::uint64_t budget)
+struct ThinnerBench {
+    explicit ThinnerBench(std::uint64_t budget)
         : thinner(budget, {[this](std::uint32_t lane, const Span& span) { kept[lane].add(span); },
                            [this](std::uint32_t lane, HiddenChanges hidden) {
                                for (const State from : states)
@@ -43,7 +43,7 @@ struct Bench {
     }
     void change(std::uint32_t lane, std::int64_t length)
     {
-        Track& track = real[lane];
+        KnownLane& track = real[lane];
         Span span;
         span.begin = track.spans.empty() ? 0 : track.spans.back().end;
         span.end = span.begin + length;
@@ -75,8 +75,8 @@ struct Bench {
     }
 
     std::mt19937 random{1};
-    std::map<std::uint32_t, Track> real;
-    std::map<std::uint32_t, Track> kept;
+    std::map<std::uint32_t, KnownLane> real;
+    std::map<std::uint32_t, KnownLane> kept;
     SpanThinner thinner;
 };
 
@@ -87,7 +87,7 @@ void dropZeros(Changes& changes)
 
 TEST(SpanThinner, KeepsEverythingWhileHalfOfTheBudgetIsNotUsed)
 {
-    Bench bench(10'000);
+    ThinnerBench bench(10'000);
     bench.run(2, 200'000'000, 100'000);
     ASSERT_LT(bench.real[0].spans.size() + bench.real[1].spans.size(), 5000U);
     for (const auto& [lane, track] : bench.real)
@@ -98,7 +98,7 @@ TEST(SpanThinner, KeepsEverythingWhileHalfOfTheBudgetIsNotUsed)
 
 TEST(SpanThinner, KeepsEverythingWithoutABudget)
 {
-    Bench bench(0);
+    ThinnerBench bench(0);
     bench.run(1, 1'000'000'000, 5'000);
     EXPECT_GT(bench.spansKept(), 100'000U);
     EXPECT_EQ(bench.kept[0].spans, bench.real[0].spans);
@@ -106,12 +106,12 @@ TEST(SpanThinner, KeepsEverythingWithoutABudget)
 
 TEST(SpanThinner, KeepsTimesAndCountsExactAndLanesGapless)
 {
-    Bench bench(2000);
+    ThinnerBench bench(2000);
     bench.run(3, 2'000'000'000, 20'000);
     bench.end();
     EXPECT_GT(bench.thinner.hidden(), 100'000U);
     for (auto& [lane, real] : bench.real) {
-        Track& kept = bench.kept[lane];
+        KnownLane& kept = bench.kept[lane];
         EXPECT_LT(kept.spans.size() * 10, real.spans.size());
         EXPECT_EQ(kept.times, real.times);
         dropZeros(kept.changes);
@@ -125,7 +125,7 @@ TEST(SpanThinner, KeepsTimesAndCountsExactAndLanesGapless)
 
 TEST(SpanThinner, SaysOfMergedSpansThatTheirOrderIsNotKnown)
 {
-    Bench bench(1000);
+    ThinnerBench bench(1000);
     bench.run(1, 500'000'000, 10'000);
     bench.end();
     std::size_t merged = 0;
@@ -137,7 +137,7 @@ TEST(SpanThinner, SaysOfMergedSpansThatTheirOrderIsNotKnown)
 
 TEST(SpanThinner, KeepsALongWaitAsItIs)
 {
-    Bench bench(10'000);
+    ThinnerBench bench(10'000);
     bench.run(1, 300'000'000, 10'000);
     const std::int64_t begin = bench.real[0].spans.back().end;
     bench.change(0, 700'000'000);
@@ -149,7 +149,7 @@ TEST(SpanThinner, KeepsALongWaitAsItIs)
 
 TEST(SpanThinner, StaysWithinItsBudgetHoweverLongManyLanesFlicker)
 {
-    Bench bench(20'000);
+    ThinnerBench bench(20'000);
     bench.run(64, 20'000'000'000, 1'000'000);
     bench.end();
     EXPECT_GT(bench.real.size() * bench.real[0].spans.size(), 1'000'000U);
@@ -159,7 +159,7 @@ TEST(SpanThinner, StaysWithinItsBudgetHoweverLongManyLanesFlicker)
 
 TEST(SpanThinner, SaysWhereAStretchBeginsThatIsNotHandedOnYet)
 {
-    Bench bench(2);
+    ThinnerBench bench(2);
     EXPECT_EQ(bench.thinner.beginOf(0, 7), 7);
     bench.change(0, 200'000);
     EXPECT_EQ(bench.thinner.beginOf(0, 7), 7);
