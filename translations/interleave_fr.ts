@@ -4558,11 +4558,6 @@ title of an axis, value there</extracomment>
 <context>
     <name>interleave::CleanUpDialog</name>
     <message>
-        <source>%1 – %2, %3, %4</source>
-        <extracomment>name of a recording, its lesson, when it was made, its size</extracomment>
-        <translation>%1 – %2, %3, %4</translation>
-    </message>
-    <message>
         <source>Clean up recordings</source>
         <translation>Faire le ménage dans les enregistrements</translation>
     </message>
@@ -4590,6 +4585,11 @@ title of an axis, value there</extracomment>
         <source>Delete the ticked (%1)</source>
         <extracomment>what they take on the disk</extracomment>
         <translation>Supprimer les enregistrements cochés (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 – %4</source>
+        <extracomment>size of a recording, when it was made, its name, its lesson</extracomment>
+        <translation>%1, %2 : %3 – %4</translation>
     </message>
 </context>
 <context>

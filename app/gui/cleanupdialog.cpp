@@ -18,14 +18,14 @@ namespace {
 
 constexpr qint64 megabyte = qint64{1} << 20;
 
-/// "2 · Watch the token – Rings of processes, 1 Dec 2026 10:00, 16 MB"
+/// "16 MB, 1 Dec 2026 10:00: 2 · Watch the token – Processes that talk"
 QString lineOf(const Keepsake& each, qint64 bytes)
 {
     const Lab* const lab = findLab(each.lab.toStdString());
-    //: name of a recording, its lesson, when it was made, its size
-    return CleanUpDialog::tr("%1 – %2, %3, %4")
-        .arg(each.name.isEmpty() ? each.id : each.name, lab == nullptr ? each.lab : shown(lab->title),
-             QLocale().toString(each.made.toLocalTime(), QLocale::ShortFormat), shownSize(bytes));
+    //: size of a recording, when it was made, its name, its lesson
+    return CleanUpDialog::tr("%1, %2: %3 – %4")
+        .arg(shownSize(bytes), QLocale().toString(each.made.toLocalTime(), QLocale::ShortFormat),
+             each.name.isEmpty() ? each.id : each.name, lab == nullptr ? each.lab : shown(lab->title));
 }
 
 } // namespace
@@ -61,6 +61,8 @@ void CleanUpDialog::build()
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_delete = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_delete->setObjectName(QStringLiteral("delete"));
+    m_delete->setAutoDefault(false); // Return in the field above must not press it
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, [this] {
         m_library.discard(ticked());
