@@ -42,7 +42,7 @@ TEST_P(KnownState, ARunIsWhole)
     const auto experiment = readExperiment(folder / "out.ilrun");
     ASSERT_TRUE(experiment) << experiment.failure().in("en");
     EXPECT_TRUE(experiment->damage.empty()) << experiment->damage.in("en");
-    ASSERT_EQ(experiment->recordings.size(), 2U);
+    ASSERT_EQ(experiment->recordings.size(), 3U) << "a warm-up and two";
     for (const Recording& recording : experiment->recordings) {
         EXPECT_EQ(recording.ending, Ending::finished);
         EXPECT_EQ(recording.metric("total"), 40);
