@@ -169,8 +169,7 @@ TEST_F(WholeFileTest, AFileInAReadOnlyFolderIsWrittenInPlace)
 {
     std::ofstream(path) << "old";
     fs::permissions(path, fs::perms::all);
-    fs::permissions(folder, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read |
-                                fs::perms::others_exec);
+    fs::permissions(folder, fs::perms{0555});
     constexpr uid_t nobody = 65534;
     const int code = codeOfChild([&] {
         if (::getuid() == 0 && ::setresuid(nobody, nobody, nobody) != 0)
