@@ -4345,6 +4345,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>Qt’s pool needs %1 open files for its threads, and the system does not give them (%2).</source>
         <translation>Le pool de Qt a besoin de %1 fichiers ouverts pour ses fils d’exécution, et le système ne les accorde pas (%2).</translation>
     </message>
+    <message>
+        <source>No font was found, so nothing could be read here. Install one, for example the package fonts-dejavu-core.</source>
+        <translation>Aucune police n’a été trouvée : rien ne serait lisible ici. Installez-en une, par exemple avec le paquet fonts-dejavu-core.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -5182,6 +5186,10 @@ title of an axis, value there</extracomment>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
+    <message>
+        <source>Tick a run in the list of recordings to see it here.</source>
+        <translation>Cochez une exécution dans la liste des enregistrements pour la voir ici.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::LessonView</name>
@@ -5408,10 +5416,6 @@ title of an axis, value there</extracomment>
         <translation>Regarder l’exécution qui suit celle affichée</translation>
     </message>
     <message>
-        <source>Previous ru&amp;n</source>
-        <translation>Exécutio&amp;n précédente</translation>
-    </message>
-    <message>
         <source>Look at the run before the one shown</source>
         <translation>Regarder l’exécution qui précède celle affichée</translation>
     </message>
@@ -5472,16 +5476,12 @@ title of an axis, value there</extracomment>
         <translation>Étape s&amp;uivante</translation>
     </message>
     <message>
-        <source>Previous s&amp;tep</source>
-        <translation>Étape pré&amp;cédente</translation>
-    </message>
-    <message>
         <source>In presenter mode: the next or previous preset, then the next or previous lesson</source>
         <translation>En mode présentation&#xa0;: le préréglage suivant ou précédent, puis la leçon suivante ou précédente</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation>Plus &amp;grand</translation>
+        <translation>Plus gra&amp;nd</translation>
     </message>
     <message>
         <source>Larger type everywhere</source>
@@ -5494,10 +5494,6 @@ title of an axis, value there</extracomment>
     <message>
         <source>Smaller type everywhere</source>
         <translation>Caractères plus petits partout</translation>
-    </message>
-    <message>
-        <source>N&amp;ormal size</source>
-        <translation>Taille n&amp;ormale</translation>
     </message>
     <message>
         <source>The system&apos;s size of type</source>
@@ -5514,14 +5510,6 @@ title of an axis, value there</extracomment>
     <message>
         <source>Go to &amp;charts</source>
         <translation>Aller aux grap&amp;hiques</translation>
-    </message>
-    <message>
-        <source>Go to lesson te&amp;xt</source>
-        <translation>Aller au te&amp;xte de la leçon</translation>
-    </message>
-    <message>
-        <source>Go to thread la&amp;nes</source>
-        <translation>Aller aux lig&amp;nes de temps</translation>
     </message>
     <message>
         <source>Go to &amp;results</source>
@@ -5679,6 +5667,26 @@ Utilise Qt %2.</translation>
         <source>Clean &amp;up recordings…</source>
         <translation>Faire le Faire le ménage dans les enregistrements…ménage dans les enregistrements…</translation>
     </message>
+    <message>
+        <source>Prev&amp;ious run</source>
+        <translation>Exécutio&amp;n précédente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>Étape pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>Taille n&amp;ormale</translation>
+    </message>
+    <message>
+        <source>&amp;Go to lesson text</source>
+        <translation>Aller au te&amp;xte de la leçon</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;hread lanes</source>
+        <translation>Aller aux l&amp;ignes de temps</translation>
+    </message>
 </context>
 <context>
     <name>interleave::MessageBar</name>
@@ -5687,12 +5695,20 @@ Utilise Qt %2.</translation>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Earlier messages: %L1. The newest:</source>
+        <translation>Messages plus anciens : %L1. Les plus récents :</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -6371,8 +6387,8 @@ Utilise Qt %2.</translation>
         <translation>L’exécution que montrent la scène, les lignes de temps et les notes</translation>
     </message>
     <message>
-        <source>No run yet</source>
-        <translation>Aucune exécution encore</translation>
+        <source>No run shown</source>
+        <translation>Aucune exécution affichée</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "widgets/chartlayout.h"
 #include "widgets/chartlines.h"
+#include "widgets/keyowner.h"
 
 #include <QGraphicsView>
 #include <memory>
@@ -11,7 +12,7 @@ namespace interleave {
 
 class ChartCurves;
 
-class ChartCanvas : public QGraphicsView
+class ChartCanvas : public QGraphicsView, public KeyOwner
 {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ public:
     void resetZoom();
     /// Shows this stretch of x, values of the axis; none: all of it. The height fits what is shown.
     void showX(const std::optional<AxisRange>& x);
+    /// Esc, as long as something is read.
+    [[nodiscard]] bool ownsKey(const QKeyEvent& event) const override;
 
 signals:
     void zoomChanged(bool active);

@@ -111,6 +111,11 @@ void ChartCanvas::leaveEvent(QEvent* event)
     QGraphicsView::leaveEvent(event);
 }
 
+bool ChartCanvas::ownsKey(const QKeyEvent& event) const
+{
+    return event.key() == Qt::Key_Escape && m_nearest.has_value();
+}
+
 void ChartCanvas::keyPressEvent(QKeyEvent* event)
 {
     const bool reading = event->modifiers().testFlag(Qt::ControlModifier);

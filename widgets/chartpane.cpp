@@ -154,7 +154,8 @@ QSize ChartPane::sizeHint() const
 
 QSize ChartPane::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 11};
+    const int buttons = QWidget::minimumSizeHint().width(); // whose words are longer in other languages
+    return {std::max(fontMetrics().averageCharWidth() * 34, buttons), fontMetrics().height() * 8};
 }
 
 void ChartPane::zoomIn() { m_parts->canvas->zoomBy(1.5); }

@@ -4,6 +4,7 @@
 #include "widgets/chartcanvas.h"
 #include "widgets/charttablemodel.h"
 #include "widgets/serieslimit.h"
+#include "widgets/spoken.h"
 #include "widgets/tableview.h"
 #include "widgets/texts.h"
 
@@ -89,7 +90,7 @@ void ChartPane::retranslate()
     m_parts->chartButton->setText(tr("Chart"));
     const QString use = tr("Show the picture (F6). Point at it to read values; drag a rectangle, turn "
                            "the wheel or press + and − to look closer.");
-    m_parts->chartButton->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(use, meaning));
+    setWrappedTip(*m_parts->chartButton, {use, meaning});
     //: the numbers of a chart as rows and columns
     m_parts->tableButton->setText(tr("Table"));
     m_parts->tableButton->setToolTip(tr("Show the same numbers as a table (F6)."));

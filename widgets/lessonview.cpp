@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace interleave {
 
@@ -69,6 +70,22 @@ void styleTable(QTextTable& table)
         QTextCursor cursor = table.cellAt(0, column).firstCursorPosition();
         cursor.setPosition(table.cellAt(0, column).lastPosition(), QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(bold);
+    }
+}
+
+/// Steps; 0: back to the beginning.
+std::optional<int> zoomBy(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return 1;
+    case Qt::Key_Minus:
+        return -1;
+    case Qt::Key_0:
+        return 0;
+    default:
+        return {};
     }
 }
 
@@ -145,24 +162,19 @@ void LessonView::changeEvent(QEvent* event)
     }
 }
 
+bool LessonView::ownsKey(const QKeyEvent& event) const
+{
+    return event.modifiers().testFlag(Qt::ControlModifier) && zoomBy(event.key()).has_value();
+}
+
 void LessonView::keyPressEvent(QKeyEvent* event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    switch (control ? event->key() : Qt::Key_unknown) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        setZoom(m_zoom + 1);
-        break;
-    case Qt::Key_Minus:
-        setZoom(m_zoom - 1);
-        break;
-    case Qt::Key_0:
-        setZoom(0);
-        break;
-    default:
+    if (!ownsKey(*event)) {
         QTextBrowser::keyPressEvent(event);
         return;
     }
+    const int step = *zoomBy(event->key());
+    setZoom(step == 0 ? 0 : m_zoom + step);
     event->accept();
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 // The text of a lesson: Markdown, links, and a size of its own.
 
+#include "widgets/keyowner.h"
+
 #include <QTextBrowser>
 
 namespace interleave {
 
 /// Ctrl+= and Ctrl+- change the size, Ctrl+0 resets it. Links to http(s) open in the browser; all others are
 /// announced by `linkActivated`.
-class LessonView : public QTextBrowser
+class LessonView : public QTextBrowser, public KeyOwner
 {
     Q_OBJECT
 public:
@@ -17,6 +19,7 @@ public:
     /// Keeps the place read (as a fraction of the text) when the text changes, as on a change of language.
     void setMarkdown(const QString& markdown);
     void setZoom(int steps);
+    [[nodiscard]] bool ownsKey(const QKeyEvent& event) const override;
 
 signals:
     void linkActivated(const QUrl& link);

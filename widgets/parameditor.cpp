@@ -1,6 +1,7 @@
 #include "widgets/parameditor.h"
 
 #include "widgets/colours.h"
+#include "widgets/spoken.h"
 #include "widgets/texts.h"
 
 #include <QGridLayout>
@@ -59,8 +60,14 @@ void ParamEditor::take(const std::string& text)
 void ParamEditor::showFailure()
 {
     m_complaint->setText(shown(m_failure));
-    editor()->setAccessibleDescription(m_failure.empty() ? shown(m_param.help) : shown(m_failure));
+    told().setAccessibleDescription(m_failure.empty() ? shown(m_param.help) : shown(m_failure));
     showParts();
+}
+
+/// What has the keyboard: the part of a box, where the editor is one.
+QWidget& ParamEditor::told() const
+{
+    return editor()->focusProxy() == nullptr ? *editor() : *editor()->focusProxy();
 }
 
 void ParamEditor::setOffered(bool offered)
@@ -94,12 +101,10 @@ void ParamEditor::retranslate()
     m_label->setText(tr("%1:").arg(title));
     m_help->setAccessibleName(tr("Help on %1").arg(title));
     for (QWidget* widget : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_help), editor()}) {
-        // As rich text a tool tip wraps; plain it would run across the screen.
-        widget->setToolTip(help.isEmpty() ? QString()
-                                          : QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+        setWrappedTip(*widget, {help});
         widget->setWhatsThis(help);
     }
-    editor()->setAccessibleName(title);
+    told().setAccessibleName(title);
     showTexts();
     showFailure();
     recolour();

@@ -45,6 +45,7 @@ protected:
 
 private:
     void showFailure();
+    [[nodiscard]] QWidget& told() const;
     void showParts();
     const Param& m_param;
     Value m_value;

@@ -71,7 +71,6 @@ protected:
     }
     void showTexts() override
     {
-        m_edit->setAccessibleName(shown(param().title));
         m_edit->setNumber(number(value()));
         if (m_slider != nullptr) {
             m_slider->setAccessibleName(EditorTexts::tr("%1, coarse").arg(shown(param().title)));
@@ -198,7 +197,6 @@ protected:
     }
     void showTexts() override
     {
-        m_edit->setAccessibleName(shown(param().title));
         if (m_choose != nullptr) {
             m_choose->setText(EditorTexts::tr("Choose…"));
             m_choose->setToolTip(EditorTexts::tr("Choose a file"));

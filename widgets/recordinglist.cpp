@@ -73,7 +73,7 @@ RecordingList::~RecordingList()
 void RecordingList::makeDeeds()
 {
     const QList<QKeySequence> keys{
-        Qt::Key_F2, Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_Return, {}, QKeySequence::Delete,
+        Qt::Key_F2, Qt::CTRL | Qt::Key_B, Qt::CTRL | Qt::Key_Return, {}, QKeySequence::Delete,
         {},         QKeySequence::Undo,   QKeySequence::Redo};
     for (const QKeySequence& key : keys) {
         auto* action = new QAction(this);

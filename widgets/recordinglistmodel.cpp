@@ -30,6 +30,8 @@ private:
 
 namespace {
 
+constexpr qint64 tellEvery = 1000; ///< ms: a screen reader reads what changes
+
 /// An entry that was taken out. Runs are added on top only, so its distance from the end stays.
 struct Taken {
     KeptRecording entry;
@@ -110,12 +112,14 @@ void RecordingListModel::update(const QString& id, Ending state, double progress
     if (known == nullptr || (known->state == state && known->progress == progress)) {
         return;
     }
-    changeAt(rowOf(id),
-             [=](KeptRecording& kept) {
-                 kept.state = state;
-                 kept.progress = progress;
-             },
-             {});
+    KeptRecording& kept = m_entries[static_cast<std::size_t>(rowOf(id))];
+    const bool ofUse = kept.state != state || !m_told.isValid() || m_told.hasExpired(tellEvery);
+    kept.state = state;
+    kept.progress = progress;
+    if (ofUse) {
+        m_told.start();
+        emit dataChanged(index(rowOf(id)), index(rowOf(id)));
+    }
 }
 
 void RecordingListModel::setExperiment(const QString& id, std::shared_ptr<const Experiment> experiment)

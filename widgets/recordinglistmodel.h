@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QUndoStack>
 #include <memory>
 
@@ -49,7 +50,7 @@ public:
 
     /// On top of the list; not undoable (a run is not undone).
     void add(KeptRecording entry);
-    /// A live recording went on or ended. Not undoable.
+    /// A live recording went on or ended. Progress alone is told once a second. Not undoable.
     void update(const QString& id, Ending state, double progress);
     void setExperiment(const QString& id, std::shared_ptr<const Experiment> experiment);
     /// Frees its memory; its outline stays.
@@ -85,6 +86,7 @@ private:
 
     std::vector<KeptRecording> m_entries;
     QUndoStack m_undo;
+    QElapsedTimer m_told; ///< since progress was told
 };
 
 } // namespace interleave

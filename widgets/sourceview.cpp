@@ -1,6 +1,7 @@
 #include "widgets/sourceview.h"
 
 #include "widgets/codepane.h"
+#include "widgets/spoken.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,6 +21,7 @@ SourceView::SourceView(QWidget* parent)
     , m_code(new CodePane(this))
 {
     m_search->setClearButtonEnabled(true);
+    m_chooserLabel = makeSpokenLabel(*m_chooser);
     m_chooser->hide();
     auto* row = new QHBoxLayout;
     row->addWidget(m_chooser);
@@ -115,7 +117,7 @@ void SourceView::retranslate()
     m_search->setPlaceholderText(tr("Search the source (Ctrl+F)"));
     m_search->setToolTip(tr("Enter or F3 goes to the next place, Shift+F3 to the one before."));
     m_search->setAccessibleName(tr("Search the source"));
-    m_chooser->setAccessibleName(tr("Source file"));
+    m_chooserLabel->setText(tr("Source file"));
     m_chooser->setToolTip(tr("The files that make up the running lesson."));
     m_code->setAccessibleName(tr("Source that runs"));
     m_code->setWhatsThis(

@@ -41,6 +41,7 @@ private:
     void search(bool backwards);
 
     QList<SourceFile> m_files;
+    QLabel* m_chooserLabel = nullptr;
     QComboBox* m_chooser = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_found = nullptr;

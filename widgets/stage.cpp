@@ -19,7 +19,7 @@ QSize Stage::sizeHint() const { return fontMetrics().size(0, QStringLiteral("m")
 
 QSize Stage::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 10};
+    return {fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 6};
 }
 
 void Stage::changed()

@@ -54,17 +54,17 @@ QPainterPath pathOf(Glyph glyph)
 class GlyphEngine : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Glyph glyph)
+    GlyphEngine(Glyph glyph, QPalette::ColorRole ink)
         : m_glyph(glyph)
+        , m_ink(ink)
     {
     }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        QColor colour = QApplication::palette().color(group, QPalette::ButtonText);
-        if (m_glyph == Glyph::run && mode != QIcon::Disabled)
-            colour = Qt::white; // it stands on the accent
+        const auto ink = mode == QIcon::Disabled ? QPalette::ButtonText : m_ink;
+        const QColor colour = QApplication::palette().color(group, ink);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height());
@@ -83,14 +83,15 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new GlyphEngine(m_glyph); }
+    [[nodiscard]] QIconEngine* clone() const override { return new GlyphEngine(m_glyph, m_ink); }
 
 private:
     Glyph m_glyph;
+    QPalette::ColorRole m_ink;
 };
 
 } // namespace
 
-QIcon glyphIcon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
+QIcon glyphIcon(Glyph glyph, QPalette::ColorRole ink) { return QIcon(new GlyphEngine(glyph, ink)); }
 
 } // namespace interleave

@@ -1,11 +1,15 @@
 #include "app/gui/groupingbox.h"
 
+#include "widgets/spoken.h"
+
 #include <QEvent>
+#include <QLabel>
 
 namespace interleave {
 
 GroupingBox::GroupingBox(QWidget* parent)
     : QComboBox(parent)
+    , m_label(makeSpokenLabel(*this))
 {
     for (const Grouping grouping : {Grouping::byFile, Grouping::byMachine, Grouping::byParameters})
         addItem(QString(), static_cast<int>(grouping));
@@ -32,7 +36,7 @@ void GroupingBox::retranslate()
     setItemText(1, tr("Grouped by machine"));
     setItemText(2, tr("Grouped by parameters only"));
     setToolTip(tr("What tells curves apart, where several recordings are shown"));
-    setAccessibleName(toolTip());
+    m_label->setText(toolTip());
 }
 
 void GroupingBox::changeEvent(QEvent* event)

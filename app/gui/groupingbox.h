@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+class QLabel;
+
 namespace interleave {
 
 class GroupingBox : public QComboBox
@@ -24,6 +26,7 @@ protected:
 
 private:
     void retranslate();
+    QLabel* m_label = nullptr;
 };
 
 } // namespace interleave

@@ -135,7 +135,7 @@ void LaneView::retranslate()
         button->setText(text);
         button->setToolTip(tip);
     };
-    m_readOut->setAccessibleName(tr("What is under the cursor"));
+    m_readOut->setAccessibleDescription(tr("What is under the cursor"));
     m_filter->setPlaceholderText(tr("Find lanes"));
     m_filter->setAccessibleName(tr("Find lanes by name, kind or number"));
     name(m_arrange, tr("Order"), tr("How the lanes are sorted and grouped"));

@@ -54,10 +54,7 @@ LessonList::LessonList(QWidget* parent)
     m_shown->setFilterRole(textRole);
     m_view->setModel(m_shown);
     fill();
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_shown->setFilterFixedString(text);
-        m_view->expandAll();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &LessonList::filter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LessonList::choose);
     connect(m_view, &QTreeView::activated, this, [this] {
         if (!current().isEmpty())
@@ -85,10 +82,12 @@ void LessonList::fill()
     m_view->expandAll();
 }
 
-QString LessonList::current() const
+void LessonList::filter(const QString& text)
 {
-    const QModelIndex index = m_view->currentIndex();
-    return index.parent().isValid() ? index.data(labRole).toString() : QString();
+    m_view->setCurrentIndex({}); // else the view goes to another lesson when it loses this one
+    m_shown->setFilterFixedString(text);
+    m_view->expandAll();
+    m_view->setCurrentIndex(indexOf(m_current));
 }
 
 QModelIndex LessonList::indexOf(const QString& lab) const
@@ -106,8 +105,9 @@ QModelIndex LessonList::indexOf(const QString& lab) const
 
 void LessonList::setCurrent(const QString& lab)
 {
-    if (lab == current())
+    if (lab == m_current)
         return;
+    m_current = lab;
     if (!indexOf(lab).isValid())
         m_filter->clear(); // it hides what is wanted
     m_view->setCurrentIndex(indexOf(lab));
@@ -130,8 +130,10 @@ void LessonList::focusFilter()
 
 void LessonList::choose(const QModelIndex& index)
 {
-    if (index.parent().isValid())
-        emit chosen(index.data(labRole).toString());
+    if (!index.parent().isValid())
+        return;
+    m_current = index.data(labRole).toString();
+    emit chosen(m_current);
 }
 
 bool LessonList::eventFilter(QObject* watched, QEvent* event)
@@ -141,7 +143,7 @@ bool LessonList::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_view->setFocus(Qt::OtherFocusReason);
-            if (current().isEmpty())
+            if (!m_view->currentIndex().isValid())
                 m_view->setCurrentIndex(m_shown->index(0, 0, m_shown->index(0, 0)));
             return true;
         }

@@ -17,7 +17,8 @@ class LessonList : public QWidget
 public:
     explicit LessonList(QWidget* parent = nullptr);
 
-    [[nodiscard]] QString current() const; ///< id of a lab; empty: none
+    /// Id of the lab chosen last, whether the filter shows it or not; empty: none.
+    [[nodiscard]] QString current() const { return m_current; }
     void setCurrent(const QString& lab);
     /// The lesson before or after; where there is none, nothing happens.
     void step(int by);
@@ -35,12 +36,14 @@ private:
     void fill();
     void retranslate();
     void choose(const QModelIndex& index);
+    void filter(const QString& text);
     [[nodiscard]] QModelIndex indexOf(const QString& lab) const;
 
     QLineEdit* m_filter = nullptr;
     QTreeView* m_view = nullptr;
     QStandardItemModel* m_model = nullptr;
     QSortFilterProxyModel* m_shown = nullptr;
+    QString m_current;
 };
 
 } // namespace interleave

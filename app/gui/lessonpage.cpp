@@ -10,6 +10,7 @@
 #include "app/gui/runbar.h"
 #include "app/gui/runchooser.h"
 #include "app/gui/runsettings.h"
+#include "app/gui/sidearea.h"
 #include "app/gui/stageview.h"
 #include "app/gui/sweepdialog.h"
 #include "widgets/chartpane.h"
@@ -20,15 +21,33 @@
 #include "widgets/sourceview.h"
 #include "widgets/texts.h"
 
+#include <QAction>
 #include <QComboBox>
-#include <QDataStream>
 #include <QEvent>
-#include <QIODevice>
 #include <QLabel>
 #include <QLayout>
-#include <QSplitter>
 
 namespace interleave {
+
+namespace {
+
+QString timeLeft(const Session& session)
+{
+    if (session.paused())
+        return LessonPage::tr("Paused");
+    const qint64 left = session.remaining();
+    //: time until the run ends
+    return left < 0 ? QString() : LessonPage::tr("%1 left").arg(shownTime((left / 1000 + 1) * 1'000'000'000));
+}
+
+/// Where none of the runs is shown.
+QString nothingLine(const RecordingListModel& list)
+{
+    return list.entries().empty() ? LessonPage::tr("No run yet.")
+                                  : LessonPage::tr("Tick a run in the list of recordings to see it here.");
+}
+
+} // namespace
 
 LessonPage::LessonPage(const Lab& lab, Session& session, Library& library, QWidget* parent)
     : QWidget(parent)
@@ -207,7 +226,7 @@ void LessonPage::refresh(bool everything)
         m_busy->setRuns(m_shown.recordings);
         m_results->setReckoning({&m_lab, m_shown.recordings, {m_shown.labels, {}}, owners});
         m_notes->setRecording(front);
-        m_status->setLine(front == nullptr ? tr("No run yet.") : statusLine(*front));
+        m_status->setLine(front == nullptr ? nothingLine(m_list->model()) : statusLine(*front));
     }
     refreshBar();
 }
@@ -222,16 +241,7 @@ void LessonPage::refreshBar()
     m_bar->setMode(mode, known ? m_session.recordings().back().parameters : m_form->parameters());
     m_bar->setPause(runsOf(m_session.plan()) > 1, m_session.paused());
     m_bar->setMissing(idle ? m_sitting->missingOf(m_chooser->currentEntry()) : 0);
-    m_bar->setProgress(m_session.progress(), progressText());
-}
-
-QString LessonPage::progressText() const
-{
-    if (m_session.paused())
-        return tr("Paused");
-    const qint64 left = m_session.remaining();
-    //: time until the run ends
-    return left < 0 ? QString() : tr("%1 left").arg(shownTime((left / 1000 + 1) * 1'000'000'000));
+    m_bar->setProgress(m_session.progress(), timeLeft(m_session));
 }
 
 void LessonPage::fill(Pane pane)
@@ -251,7 +261,6 @@ void LessonPage::setPresenting(bool presenting)
     if (presenting == m_presenting)
         return;
     m_presenting = presenting;
-    m_title->setVisible(!presenting);
     if (presenting) {
         // What is to be seen from the last row: the stage and the chart.
         m_sizesBefore = m_panes->sizes();
@@ -262,37 +271,21 @@ void LessonPage::setPresenting(bool presenting)
     placeBeside();
 }
 
-void LessonPage::setSideVisible(bool visible)
+void LessonPage::setRoom(QAction& side, bool narrow, bool low)
 {
-    m_sideWanted = visible;
+    m_sideWanted = side.isChecked();
+    m_low = low;
+    m_columns->setDrawer(narrow);
+    m_bar->offerSettings(&side, narrow);
     placeBeside();
 }
 
 void LessonPage::placeBeside()
 {
-    m_side->setVisible(m_sideWanted && !m_presenting && !m_panes->maximised());
+    m_columns->setOpen(m_sideWanted && !m_presenting && !m_panes->maximised());
+    m_title->setVisible(!m_presenting && !m_low); // the window's title says it too
     m_status->setVisible(!m_presenting);
     m_foot->setVisible(!m_presenting || m_shown.runs.size() > 1); // a room should know which run it sees
-}
-
-QByteArray LessonPage::sizes() const
-{
-    QByteArray all;
-    QDataStream stream(&all, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_side->saveState() << m_panes->sizes();
-    return all;
-}
-
-void LessonPage::restoreSizes(const QByteArray& sizes)
-{
-    QDataStream stream(sizes);
-    QByteArray columns;
-    QByteArray rows;
-    QByteArray panes;
-    stream >> columns >> rows >> panes;
-    m_columns->restoreState(columns);
-    m_side->restoreState(rows);
-    m_panes->restoreSizes(panes);
 }
 
 } // namespace interleave

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QSplitter;
 
@@ -26,6 +27,7 @@ class ResultsView;
 class RunBar;
 class RunChooser;
 class RunSettings;
+class SideArea;
 class SourceView;
 class StageView;
 
@@ -47,7 +49,6 @@ public:
     [[nodiscard]] const Recording* recording() const; ///< in front; may be null
     [[nodiscard]] RunPlan plan() const;               ///< what Run would do now
     [[nodiscard]] bool canRun() const;
-
     void run();
     void stop();
     void openSweep();
@@ -58,7 +59,8 @@ public:
     bool stepPreset(int by);                     ///< before or after; false where there is none
     void stepRun(int by);
     void setPresenting(bool presenting); ///< fewer things, for a room that looks on
-    void setSideVisible(bool visible);   ///< parameters and recordings
+    /// Settings, if `side` is checked, stand beside the panes or in a drawer. Where it is low, no heading.
+    void setRoom(QAction& side, bool narrow, bool low);
     [[nodiscard]] QByteArray sizes() const;
     void restoreSizes(const QByteArray& sizes);
 
@@ -72,14 +74,13 @@ protected:
 
 private:
     void build();
-    QWidget* buildSide();
+    QSplitter* buildSide();
     void buildPanes();
     QLayout* buildFoot();
     void connectAll();
     void showChanged(); ///< something arrived; at most as often as the machine bears
     void refresh(bool everything);
     void refreshBar();
-    [[nodiscard]] QString progressText() const;
     void placeBeside(); ///< what stands around the panes
     void fill(Pane pane);
     void onParameters();
@@ -91,8 +92,7 @@ private:
     QLabel* m_question = nullptr;
     RunBar* m_bar = nullptr;
     BusyBanner* m_busy = nullptr;
-    QSplitter* m_columns = nullptr;
-    QSplitter* m_side = nullptr;
+    SideArea* m_columns = nullptr;
     ParamForm* m_form = nullptr;
     RunSettings* m_settings = nullptr;
     RecordingList* m_list = nullptr;
@@ -109,12 +109,10 @@ private:
     QWidget* m_foot = nullptr;
     RunChooser* m_chooser = nullptr;
     ElidedLabel* m_status = nullptr;
-    ShownRuns m_shown;         ///< keeps what the views point at
-    QElapsedTimer m_sinceSlow; ///< since results and notes were computed
-    QElapsedTimer m_sinceShown;
-    qint64 m_cost = 0; ///< ms of the last refresh
-    bool m_presenting = false;
-    bool m_sideWanted = true;
+    ShownRuns m_shown;                       ///< keeps what the views point at
+    QElapsedTimer m_sinceSlow, m_sinceShown; ///< since results and notes were computed; since all was shown
+    qint64 m_cost = 0;                       ///< ms of the last refresh
+    bool m_presenting = false, m_sideWanted = true, m_low = false;
     QByteArray m_sizesBefore; ///< of the panes, before presenting
     QString m_lessonLanguage; ///< of the text that is shown; empty: none yet
 };

@@ -9,6 +9,7 @@
 #include "app/gui/runbar.h"
 #include "app/gui/runchooser.h"
 #include "app/gui/runsettings.h"
+#include "app/gui/sidearea.h"
 #include "app/gui/stages.h"
 #include "app/gui/stageview.h"
 #include "labs/engine/lab.h"
@@ -19,7 +20,9 @@
 #include "widgets/sourceview.h"
 #include "widgets/texts.h"
 
+#include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -67,14 +70,10 @@ void LessonPage::build()
     m_question->setWordWrap(true);
     m_bar = new RunBar(m_lab, this);
     m_busy = new BusyBanner(this);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(buildSide());
+    m_columns = new SideArea(this);
+    QSplitter* const side = buildSide();
     buildPanes();
-    m_columns->addWidget(m_panes);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({fontMetrics().averageCharWidth() * 36, 10'000});
+    m_columns->setParts(side, m_panes);
     m_foot = new QWidget(this);
     m_foot->setLayout(buildFoot());
     auto* column = new QVBoxLayout(this);
@@ -88,10 +87,10 @@ void LessonPage::build()
     column->addWidget(m_foot);
 }
 
-QWidget* LessonPage::buildSide()
+QSplitter* LessonPage::buildSide()
 {
-    m_side = new QSplitter(Qt::Vertical, m_columns);
-    auto* scroll = new SideScroll(m_side);
+    auto* const side = new QSplitter(Qt::Vertical, m_columns);
+    auto* scroll = new SideScroll(side);
     auto* inner = new QWidget(scroll);
     m_form = new ParamForm(m_lab, inner);
     m_settings = new RunSettings(m_lab, inner);
@@ -102,18 +101,18 @@ QWidget* LessonPage::buildSide()
     column->addStretch(1);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
-    auto* recordings = new QWidget(m_side);
+    auto* recordings = new QWidget(side);
     m_list = new RecordingList(recordings);
     m_grouping = new GroupingBox(recordings);
     auto* below = new QVBoxLayout(recordings);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_list, 1);
     below->addWidget(m_grouping);
-    m_side->addWidget(scroll);
-    m_side->addWidget(recordings);
-    m_side->setChildrenCollapsible(false);
-    m_side->setSizes({700, 200});
-    return m_side;
+    side->addWidget(scroll);
+    side->addWidget(recordings);
+    side->setChildrenCollapsible(false);
+    side->setSizes({700, 200});
+    return side;
 }
 
 void LessonPage::buildPanes()
@@ -145,6 +144,26 @@ QLayout* LessonPage::buildFoot()
     row->addWidget(m_chooser, 2);
     row->addWidget(m_status, 3);
     return row;
+}
+
+QByteArray LessonPage::sizes() const
+{
+    QByteArray all;
+    QDataStream stream(&all, QIODevice::WriteOnly);
+    stream << m_columns->sizes() << m_columns->side().saveState() << m_panes->sizes();
+    return all;
+}
+
+void LessonPage::restoreSizes(const QByteArray& sizes)
+{
+    QDataStream stream(sizes);
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray panes;
+    stream >> columns >> rows >> panes;
+    m_columns->restoreSizes(columns);
+    m_columns->side().restoreState(rows);
+    m_panes->restoreSizes(panes);
 }
 
 void LessonPage::connectAll()
@@ -199,7 +218,7 @@ void LessonPage::retranslate()
     headline.setPointSizeF(font().pointSizeF() * 1.45);
     headline.setBold(true);
     m_question->setFont(headline);
-    m_status->setAccessibleName(tr("How the run was recorded"));
+    m_status->setAccessibleDescription(tr("How the run was recorded"));
     m_results->setAccessibleName(paneTitle(Pane::results));
     m_lesson->setAccessibleName(paneTitle(Pane::lesson));
     m_lanes->setAccessibleName(paneTitle(Pane::lanes));

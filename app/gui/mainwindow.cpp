@@ -1,5 +1,6 @@
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/commandkeys.h"
 #include "app/gui/lessonlist.h"
 #include "app/gui/lessonpage.h"
 #include "app/gui/messagebar.h"
@@ -12,11 +13,72 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace interleave {
+
+namespace {
+
+/// What scrolls: as large as the page in front needs at least. A scroll area by itself would ask the layout
+/// of a stack, which tells how much every page would like.
+class Sheet : public QWidget
+{
+public:
+    Sheet(QStackedWidget* stack, QWidget* parent)
+        : QWidget(parent)
+        , m_stack(stack)
+    {
+        stack->setParent(this);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = m_stack->minimumSizeHint();
+        const QWidget* const page = m_stack->currentWidget();
+        const bool folds =
+            page != nullptr && page->layout() != nullptr && page->layout()->hasHeightForWidth();
+        return folds ? least.expandedTo({0, page->layout()->minimumHeightForWidth(width())}) : least;
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        m_stack->setGeometry(rect());
+        if (event->oldSize().width() != width())
+            updateGeometry();
+    }
+
+private:
+    QStackedWidget* m_stack;
+};
+
+/// Where a page needs more than the window has, as with very large type, it scrolls.
+QScrollArea* scrolling(QStackedWidget* content, QWidget* parent)
+{
+    auto* const scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(new Sheet(content, scroll));
+    return scroll;
+}
+
+WaitingBar* waitingIn(QWidget* parent)
+{
+    auto* const bar = new WaitingBar(parent);
+    bar->setContentsMargins(10, 4, 10, 4);
+    return bar;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const QString& folder)
     : m_preferences(readPreferences())
@@ -28,14 +90,12 @@ MainWindow::MainWindow(const QString& folder)
     // Colours, language and type first: what is built then need not change before it is seen.
     applyTheme(m_preferences.theme);
     m_language.choose(m_preferences.language);
-    resize(1280, 800);
     applyFont();
     build();
     buildMenus();
+    new CommandKeys(this);
     connectAll();
-    restoreGeometry(m_preferences.geometry);
-    m_columns->restoreState(m_preferences.columns);
-    placeList();
+    placeWindow();
     retranslate();
     const bool known = findLab(m_preferences.lesson.toStdString()) != nullptr;
     if (!catalogue().empty())
@@ -63,22 +123,15 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    m_loading = buildWaiting(right);
-    m_exporting = buildWaiting(right);
+    m_loading = waitingIn(right);
+    m_exporting = waitingIn(right);
     column->addWidget(m_loading);
     column->addWidget(m_exporting);
-    column->addWidget(m_stack, 1);
+    column->addWidget(scrolling(m_stack, right), 1);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({fontMetrics().averageCharWidth() * 32, 10'000});
     setCentralWidget(m_columns);
-}
-
-WaitingBar* MainWindow::buildWaiting(QWidget* parent)
-{
-    auto* const bar = new WaitingBar(parent);
-    bar->setContentsMargins(10, 4, 10, 4);
-    return bar;
 }
 
 void MainWindow::connectAll()
@@ -149,7 +202,7 @@ void MainWindow::onPage()
 {
     m_lessons->setCurrent(QString::fromStdString(page()->lab().id));
     page()->setPresenting(m_presenting);
-    page()->setSideVisible(m_side->isChecked());
+    page()->setRoom(*m_side, m_narrow, m_low);
     m_recordingMenu->clear();
     m_recordingMenu->addActions(page()->list().listActions());
     refreshActions();
@@ -177,76 +230,6 @@ void MainWindow::setLanguage(const QString& language)
     for (QAction* action : m_languages->actions())
         action->setChecked(action->data().toString() == language);
     m_language.choose(language);
-}
-
-void MainWindow::applyFont()
-{
-    // In a room, type is to be a good fortieth of the picture's height.
-    const double presenting = std::max(m_pointSize * 1.3, height() * 0.025 * 72 / logicalDpiY());
-    const double base = m_presenting ? presenting : m_pointSize;
-    QFont font = QApplication::font();
-    const double size = std::round(base * std::pow(1.1, m_preferences.fontStep) * 2) / 2;
-    if (qFuzzyCompare(font.pointSizeF(), size))
-        return;
-    font.setPointSizeF(size);
-    QApplication::setFont(font);
-}
-
-void MainWindow::stepFont(int by)
-{
-    m_preferences.fontStep = by == 0 ? 0 : std::clamp(m_preferences.fontStep + by, -4, 15);
-    applyFont();
-}
-
-void MainWindow::setPresenting(bool presenting)
-{
-    if (presenting == m_presenting)
-        return;
-    m_presenting = presenting;
-    m_present->setChecked(presenting);
-    if (presenting)
-        m_maximisedBefore = isMaximized();
-    menuBar()->setVisible(!presenting);
-    placeList();
-    for (QAction* action : m_clicker)
-        action->setEnabled(presenting);
-    if (page() != nullptr)
-        page()->setPresenting(presenting);
-    if (presenting)
-        showFullScreen();
-    else if (m_maximisedBefore)
-        showMaximized();
-    else
-        showNormal();
-    applyFont();
-}
-
-void MainWindow::stepPresentation(int by)
-{
-    if (page() == nullptr || page()->stepPreset(by))
-        return;
-    m_lessons->step(by);
-}
-
-void MainWindow::placeList()
-{
-    // Until the user decides, the list is there where the page has room enough beside it. Enough is more than
-    // the least that both need: else the window could never be made so small that the list makes room.
-    const int character = fontMetrics().averageCharWidth();
-    const int both = m_stack->minimumSizeHint().width() + m_lessons->sizeHint().width();
-    const bool roomy = width() >= std::max(character * 200, both + character * 10);
-    const bool wanted = m_preferences.lessonList < 0 ? roomy : m_preferences.lessonList == 1;
-    m_list->setChecked(wanted);
-    m_lessons->setVisible(wanted && !m_presenting);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_presenting)
-        applyFont();
-    if (m_list != nullptr) // it may be a resize before there is anything in the window
-        placeList();
 }
 
 void MainWindow::retranslate()

@@ -53,7 +53,6 @@ protected:
 
 private:
     void build();
-    WaitingBar* buildWaiting(QWidget* parent);
     void buildExports(QMenu* file);
     void buildCopies(QMenu* file);
     void buildMenus();
@@ -64,10 +63,10 @@ private:
     void buildPaneActions(QMenu* menu);
     void buildThemeMenu(QMenu* view);
     void buildLanguageMenu(QMenu* view);
-    void buildHelpMenu();
     void connectAll();
     LessonPage* pageOf(const QString& id);
-    void placeList();
+    void placeWindow();
+    void placeColumns(); ///< which are shown, and how
     void onPage();
     void onLoaded(const Loading& loading);
     void leaveIfDone();
@@ -85,7 +84,6 @@ private:
     void exportPageAs();
     void exportDataAs();
     void exportRecordingAs();
-    void copyCommand();
     void remember();
     void retranslate();
 
@@ -99,6 +97,7 @@ private:
     Actions m_actions;
     qreal m_pointSize = 0; ///< of the font before any step
     bool m_presenting = false, m_maximisedBefore = false, m_leaving = false;
+    bool m_narrow = false, m_low = false, m_beside = true; ///< little room; settings wanted where there is
     LessonList* m_lessons = nullptr;
     QSplitter* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;

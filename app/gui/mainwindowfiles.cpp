@@ -11,13 +11,11 @@
 #include "widgets/texts.h"
 #include "widgets/waitingbar.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QCollator>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -238,12 +236,6 @@ void MainWindow::exportRecordingAs()
     const QString path = askForFile(tr("Save recordings"), name, tr("Recordings (*.ilrun)"));
     if (!path.isEmpty())
         say(exportBytes(bytes, path));
-}
-
-void MainWindow::copyCommand()
-{
-    if (page() != nullptr)
-        QGuiApplication::clipboard()->setText(commandLine(page()->plan()));
 }
 
 void MainWindow::remember()

@@ -9,6 +9,7 @@
 #include "widgets/texts.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -43,7 +44,12 @@ void MainWindow::buildMenus()
     buildLessonMenu();
     m_recordingMenu = m_actions.addMenu(LAB_TEXT("&Recordings"));
     buildViewMenu();
-    buildHelpMenu();
+    QMenu* help = m_actions.addMenu(LAB_TEXT("&Help"));
+    m_actions.add(help, {LAB_TEXT("Lesson &text"), LAB_TEXT("Read what the lesson is about")},
+                  {QKeySequence::HelpContents},
+                  [this] { onPageDo([](LessonPage& page) { page.panes().show(Pane::lesson); }); });
+    m_actions.add(help, {LAB_TEXT("&About Interleave"), LAB_TEXT("Version and licence")}, {},
+                  [this] { showAbout(this); });
 }
 
 void MainWindow::buildFileMenu()
@@ -111,7 +117,9 @@ void MainWindow::buildCopies(QMenu* file)
     m_actions.add(
         file,
         {LAB_TEXT("Copy as co&mmand"), LAB_TEXT("Copy the command line that runs the same in a terminal")},
-        {keys("Ctrl+Shift+L")}, [this] { copyCommand(); });
+        {keys("Ctrl+Shift+L")}, [this] {
+            onPageDo([](LessonPage& page) { QApplication::clipboard()->setText(commandLine(page.plan())); });
+        });
 }
 
 void MainWindow::addRunActions(QMenu* lesson)
@@ -142,7 +150,7 @@ void MainWindow::buildLessonMenu()
                   {keys("Alt+Up")}, [this] { onPageDo([](LessonPage& page) { page.stepPreset(-1); }); });
     m_actions.add(lesson, {LAB_TEXT("Next r&un"), LAB_TEXT("Look at the run after the one shown")},
                   {keys("Alt+Right")}, [this] { onPageDo([](LessonPage& page) { page.stepRun(1); }); });
-    m_actions.add(lesson, {LAB_TEXT("Previous ru&n"), LAB_TEXT("Look at the run before the one shown")},
+    m_actions.add(lesson, {LAB_TEXT("Prev&ious run"), LAB_TEXT("Look at the run before the one shown")},
                   {keys("Alt+Left")}, [this] { onPageDo([](LessonPage& page) { page.stepRun(-1); }); });
     m_actions.add(
         lesson,
@@ -176,7 +184,11 @@ void MainWindow::buildViewMenu()
                                  });
     m_side = m_actions.addToggle(
         view, {LAB_TEXT("Sett&ings"), LAB_TEXT("Show the column with parameters and recordings")},
-        {keys("F8")}, [this](bool on) { onPageDo([on](LessonPage& page) { page.setSideVisible(on); }); });
+        {keys("F8")}, [this](bool on) {
+            if (!m_narrow)
+                m_beside = on;
+            onPageDo([this](LessonPage& page) { page.setRoom(*m_side, m_narrow, m_low); });
+        });
     m_side->setChecked(true);
     m_present = m_actions.addToggle(
         view,
@@ -184,7 +196,7 @@ void MainWindow::buildViewMenu()
          LAB_TEXT("Full screen with large type; Page Down and Page Up walk the presets, as a clicker does")},
         {keys("F11")}, [this](bool on) { setPresenting(on); });
     for (const auto& [key, by, text] : {std::tuple{"PgDown", 1, LAB_TEXT("Ne&xt step")},
-                                        std::tuple{"PgUp", -1, LAB_TEXT("Previous s&tep")}}) {
+                                        std::tuple{"PgUp", -1, LAB_TEXT("Pre&vious step")}}) {
         m_clicker += m_actions.add(
             view,
             {text,
@@ -202,7 +214,7 @@ void MainWindow::buildViewMenu()
                   {QKeySequence::ZoomIn, keys("Ctrl+=")}, [this] { stepFont(1); });
     m_actions.add(view, {LAB_TEXT("S&maller"), LAB_TEXT("Smaller type everywhere")}, {QKeySequence::ZoomOut},
                   [this] { stepFont(-1); });
-    m_actions.add(view, {LAB_TEXT("N&ormal size"), LAB_TEXT("The system's size of type")}, {keys("Ctrl+0")},
+    m_actions.add(view, {LAB_TEXT("Normal si&ze"), LAB_TEXT("The system's size of type")}, {keys("Ctrl+0")},
                   [this] { stepFont(0); });
 }
 
@@ -211,7 +223,7 @@ void MainWindow::buildPaneActions(QMenu* menu)
     constexpr Text tip = LAB_TEXT("Bring this pane to the front and go there");
     const std::pair<Pane, Text> panes[] = {
         {Pane::stage, LAB_TEXT("Go to &stage")},        {Pane::charts, LAB_TEXT("Go to &charts")},
-        {Pane::lesson, LAB_TEXT("Go to lesson te&xt")}, {Pane::lanes, LAB_TEXT("Go to thread la&nes")},
+        {Pane::lesson, LAB_TEXT("&Go to lesson text")}, {Pane::lanes, LAB_TEXT("Go to t&hread lanes")},
         {Pane::results, LAB_TEXT("Go to &results")},    {Pane::source, LAB_TEXT("Go to source co&de")},
         {Pane::notes, LAB_TEXT("Go to not&es")}};
     int number = 1;
@@ -263,16 +275,6 @@ void MainWindow::buildLanguageMenu(QMenu* view)
     }
     for (QAction* action : m_languages->actions())
         action->setChecked(action->data().toString() == m_preferences.language);
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu* help = m_actions.addMenu(LAB_TEXT("&Help"));
-    m_actions.add(help, {LAB_TEXT("Lesson &text"), LAB_TEXT("Read what the lesson is about")},
-                  {QKeySequence::HelpContents},
-                  [this] { onPageDo([](LessonPage& page) { page.panes().show(Pane::lesson); }); });
-    m_actions.add(help, {LAB_TEXT("&About Interleave"), LAB_TEXT("Version and licence")}, {},
-                  [this] { showAbout(this); });
 }
 
 } // namespace interleave

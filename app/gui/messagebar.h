@@ -5,6 +5,8 @@
 #include <QStringList>
 
 class QLabel;
+class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace interleave {
@@ -15,9 +17,10 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Every one since it was closed last, the newest last.
     [[nodiscard]] QStringList sentences() const { return m_sentences; }
-    /// Shown until closed, the newest last, the oldest leaving when there are more than three. The same
-    /// sentence is not said twice.
+    /// Shown until closed. Of many only the newest are shown, with the number of the others and a button that
+    /// shows them all. The same sentence is not said twice.
     void say(const QString& sentence);
     void clear();
 
@@ -27,8 +30,11 @@ protected:
 private:
     void retranslate();
     void refresh();
+    [[nodiscard]] QString shownText() const;
     QStringList m_sentences;
     QLabel* m_label = nullptr;
+    QPlainTextEdit* m_list = nullptr; ///< all of them, where the label cannot hold them
+    QPushButton* m_all = nullptr;
     QToolButton* m_close = nullptr;
 };
 

@@ -62,6 +62,8 @@ PaneArea::PaneArea(QWidget* stage, QTabWidget* charts, QWidget* parent)
     m_rows->setSizes({580, 420});
     m_top->setSizes({500, 500});
     connect(m_tabs[tabGroup], &QTabWidget::currentChanged, this, [this] { emit shown(current()); });
+    // Where there is no chart, the stage has its room. Queued: charts are taken out before others come.
+    connect(charts, &QTabWidget::currentChanged, this, &PaneArea::place, Qt::QueuedConnection);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_rows);
@@ -109,13 +111,20 @@ void PaneArea::show(Pane pane)
 void PaneArea::maximise(std::optional<Group> group)
 {
     m_maximised = group;
-    const auto wanted = [&](Group one) { return !group || *group == one; };
-    m_tabs[stageGroup]->setVisible(wanted(stageGroup) && m_widgets.contains(Pane::stage));
-    m_tabs[chartGroup]->setVisible(wanted(chartGroup));
-    m_top->setVisible(wanted(stageGroup) || wanted(chartGroup));
-    m_tabs[tabGroup]->setVisible(wanted(tabGroup));
+    place();
     retranslate();
     emit maximisedChanged(group.has_value());
+}
+
+void PaneArea::place()
+{
+    const auto wanted = [&](Group one) { return !m_maximised || *m_maximised == one; };
+    const bool stage = m_widgets.contains(Pane::stage);
+    const bool charts = m_tabs[chartGroup]->count() > 0 || m_maximised == chartGroup || !stage;
+    m_tabs[stageGroup]->setVisible(wanted(stageGroup) && stage);
+    m_tabs[chartGroup]->setVisible(wanted(chartGroup) && charts);
+    m_top->setVisible(wanted(stageGroup) || wanted(chartGroup));
+    m_tabs[tabGroup]->setVisible(wanted(tabGroup));
 }
 
 PaneArea::Group PaneArea::groupWithFocus() const

@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void place(); ///< the groups, as they are wanted and have something to show
     void addCorner(Group group, QTabWidget* tabs);
     [[nodiscard]] Group groupWithFocus() const;
     void retranslate();

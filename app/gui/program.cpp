@@ -11,6 +11,7 @@
 #include "widgets/texts.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -111,6 +112,12 @@ int runProgram(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(INTERLEAVE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("interleave"));
     QApplication application(argc, argv);
+    if (!QFontMetrics(QApplication::font()).inFont(u'a'))
+        return say(
+            stderr,
+            shown(LAB_TEXT("No font was found, so nothing could be read here. Install one, for example "
+                           "the package fonts-dejavu-core.")),
+            1);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/interleave.svg")));
     if (options.task == Options::Task::charts)
         return saveCharts(options.folder, options.files);

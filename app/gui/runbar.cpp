@@ -10,12 +10,14 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace interleave {
 
 RunBar::RunBar(const Lab& lab, QWidget* parent)
     : QWidget(parent)
     , m_lab(lab)
+    , m_settings(new QToolButton(this))
     , m_presetLabel(new QLabel(this))
     , m_presets(new QComboBox(this))
     , m_run(new QPushButton(this))
@@ -27,6 +29,7 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     , m_left(new QLabel(this))
     , m_help(new QLabel(this))
 {
+    m_settings->hide();
     m_presetLabel->setBuddy(m_presets);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_presets->setMinimumContentsLength(22);
@@ -35,7 +38,7 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
     for (const Preset& preset : m_lab.presets)
         m_presets->addItem(QString(), QString::fromStdString(preset.id));
     m_presets->addItem(QString(), QString());
-    m_run->setIcon(glyphIcon(Glyph::run));
+    m_run->setIcon(glyphIcon(Glyph::run, QPalette::HighlightedText)); // it stands on the accent
     m_stop->setIcon(glyphIcon(Glyph::stop));
     m_sweep->setIcon(glyphIcon(Glyph::sweep));
     m_continue->setObjectName(QStringLiteral("continue"));
@@ -59,6 +62,7 @@ RunBar::RunBar(const Lab& lab, QWidget* parent)
 void RunBar::layOut()
 {
     auto* row = new QHBoxLayout;
+    row->addWidget(m_settings);
     row->addWidget(m_presetLabel);
     row->addWidget(m_presets, 3);
     row->addWidget(m_run);
@@ -109,6 +113,12 @@ void RunBar::setMode(Mode mode, const Parameters& parameters)
     for (const Action& action : m_lab.actions)
         m_offered.append(meets(parameters, action.when));
     refresh();
+}
+
+void RunBar::offerSettings(QAction* command, bool offered)
+{
+    m_settings->setDefaultAction(command);
+    m_settings->setVisible(offered);
 }
 
 void RunBar::setObstacle(const QString& sentence)

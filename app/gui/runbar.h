@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace interleave {
 
@@ -28,6 +30,8 @@ public:
     void setPreset(const QString& id); ///< signals nothing
     /// `parameters`: of the run that goes on; they decide which actions are offered.
     void setMode(Mode mode, const Parameters& parameters);
+    /// A button for the command that shows the settings, where they are a drawer.
+    void offerSettings(QAction* command, bool offered);
     /// Why it cannot run now; empty: it can.
     void setObstacle(const QString& sentence);
     /// Whether there is something to pause between, and whether it is.
@@ -59,6 +63,7 @@ private:
     const Lab& m_lab;
     Mode m_mode = Mode::ready;
     QString m_obstacle;
+    QToolButton* m_settings = nullptr;
     QLabel* m_presetLabel = nullptr;
     QComboBox* m_presets = nullptr;
     QPushButton* m_run = nullptr;

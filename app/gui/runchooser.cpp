@@ -1,11 +1,15 @@
 #include "app/gui/runchooser.h"
 
+#include "widgets/spoken.h"
+
 #include <QEvent>
+#include <QLabel>
 
 namespace interleave {
 
 RunChooser::RunChooser(QWidget* parent)
     : QComboBox(parent)
+    , m_label(makeSpokenLabel(*this))
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
@@ -44,15 +48,28 @@ void RunChooser::setRuns(const std::vector<ShownRun>& runs)
     const bool followed = currentIndex() == count() - 1;
     const bool grown = runs.size() > m_runs.size();
     m_runs = runs;
-    clear();
-    for (const ShownRun& run : m_runs)
-        addItem(run.name);
+    rename();
     const auto kept = std::ranges::find(m_runs, before, &ShownRun::recording);
     if (kept != m_runs.end() && !(followed && grown))
         setCurrentIndex(static_cast<int>(kept - m_runs.begin()));
     else
         setCurrentIndex(count() - 1);
     setEnabled(count() > 0);
+}
+
+/// Only what differs: a sweep adds a thousand runs one by one.
+void RunChooser::rename()
+{
+    const int wanted = static_cast<int>(m_runs.size());
+    while (count() > wanted)
+        removeItem(count() - 1);
+    for (int i = 0; i < wanted; ++i) {
+        const QString& name = m_runs[static_cast<std::size_t>(i)].name;
+        if (i >= count())
+            addItem(name);
+        else if (itemText(i) != name)
+            setItemText(i, name);
+    }
 }
 
 void RunChooser::chooseEntry(const QString& id)
@@ -77,9 +94,9 @@ void RunChooser::step(int by)
 
 void RunChooser::retranslate()
 {
-    setAccessibleName(tr("Run shown"));
+    m_label->setText(tr("Run shown"));
     setToolTip(tr("The run that the stage, the lanes and the notes show"));
-    setPlaceholderText(tr("No run yet"));
+    setPlaceholderText(tr("No run shown"));
 }
 
 void RunChooser::changeEvent(QEvent* event)

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+class QLabel;
+
 namespace interleave {
 
 class RunChooser : public QComboBox
@@ -31,7 +33,9 @@ protected:
 
 private:
     void retranslate();
+    void rename();
     [[nodiscard]] const ShownRun* currentRun() const; ///< may be null
+    QLabel* m_label = nullptr;
     std::vector<ShownRun> m_runs;
 };
 

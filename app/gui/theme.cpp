@@ -1,10 +1,9 @@
 #include "app/gui/theme.h"
 
+#include "app/gui/themestyle.h"
 #include "widgets/colours.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace interleave {
 
@@ -55,8 +54,8 @@ QPalette darkPalette()
 void applyTheme(Theme theme)
 {
     static const QPalette platforms = QApplication::palette(); // before any change of ours
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<ThemeStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new ThemeStyle); // which the application owns
     const bool dark = theme == Theme::dark || (theme == Theme::system && isDark(platforms));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

@@ -16,7 +16,7 @@ class BoundnessStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itShowsAnEmptyMatrixBeforeAnyRun();
     void paintsAtAnySize();
     void paintsNothingOutsideOfItsTarget();

@@ -43,7 +43,7 @@ class ChannelsStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itShowsAChannelBeforeAnyRun();
     void paintsAtAnySize();
     void paintsNothingOutsideOfItsTarget();

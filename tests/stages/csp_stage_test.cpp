@@ -29,7 +29,7 @@ class CspStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itSaysWhatTheLessonIsAboutBeforeAnyRun();
     void paintsAtAnySize();
     void paintsNothingOutsideOfItsTarget();

@@ -49,7 +49,7 @@ class MultiprogrammingStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void partsLieInsideAndDoNotCoverEachOther();
     void cardsFitTheirRoomAndNeverOverlap();
     void paintsAtAnySizeAndMoment();

@@ -15,7 +15,7 @@ class PoolsStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itShowsAPoolBeforeAnyRun();
     void paintsAtAnySize();
     void paintsNothingOutsideOfItsTarget();

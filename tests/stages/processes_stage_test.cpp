@@ -17,7 +17,7 @@ class ProcessesStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itShowsAProcessAndItsChildBeforeAnyRun();
     void paintsAtAnySizeAndMoment();
     void paintsNothingOutsideOfItsTarget();

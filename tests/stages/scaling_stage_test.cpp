@@ -47,7 +47,7 @@ class ScalingStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void partsLieInsideAndDoNotCoverEachOther();
     void aNeckIsNarrowAndEveryWorkerHasABar();
     void manyPhasesAreShownAsOneOfEachKind();

@@ -16,7 +16,7 @@ class ThreadsStageTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void itShowsTheDiagramBeforeAnyRun();
     void paintsAtAnySize();
     void paintsNothingOutsideOfItsTarget();

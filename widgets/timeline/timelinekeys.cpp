@@ -134,6 +134,11 @@ bool TimelinePane::otherKey(const QKeyEvent& event)
     return true;
 }
 
+bool TimelinePane::ownsKey(const QKeyEvent& event) const
+{
+    return event.key() == Qt::Key_Escape && (m_view.selection() || m_row >= 0);
+}
+
 void TimelinePane::keyPressEvent(QKeyEvent* event)
 {
     const bool empty = recording() == nullptr || recording()->lanes.empty();

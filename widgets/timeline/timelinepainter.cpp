@@ -103,8 +103,8 @@ void Bars::beginRaster()
     for (int part = 0; part < parts; ++part) {
         m_parts.push_back({m_first + count * part / parts, m_first + count * (part + 1) / parts, {}});
     }
-    m_working =
-        QtConcurrent::map(m_parts, [this](Part& part) { part.wide = rasterise(part.first, part.last); });
+    m_working = QtConcurrent::map(&m_scene.cache->pool, m_parts,
+                                  [this](Part& part) { part.wide = rasterise(part.first, part.last); });
 }
 
 void Bars::endRaster()

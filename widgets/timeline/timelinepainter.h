@@ -6,6 +6,7 @@
 #include "widgets/timeline/timelinelayout.h"
 
 #include <QPalette>
+#include <QThreadPool>
 
 class QPainter;
 
@@ -15,6 +16,7 @@ namespace interleave {
 struct TimelineCache {
     LaneRaster raster;
     BarLabels labels;
+    QThreadPool pool; ///< painting waits for nobody else's work
 };
 
 struct TimelineScene {

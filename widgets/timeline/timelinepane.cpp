@@ -6,7 +6,6 @@
 #include "widgets/texts.h"
 #include "widgets/timeline/knowledge.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -250,9 +249,7 @@ void TimelinePane::announce()
         return;
     }
     m_told = text;
-    setAccessibleDescription(text);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleDescription(text); // which tells assistive technology
     emit readOutChanged(text);
 }
 
@@ -263,7 +260,7 @@ QSize TimelinePane::sizeHint() const
 
 QSize TimelinePane::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 7};
+    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 4};
 }
 
 void TimelinePane::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 // What every thread, process and coroutine did over time: a lane each, with its shares beside it.
 
+#include "widgets/keyowner.h"
 #include "widgets/timeline/timelinepainter.h"
 #include "widgets/timeline/timeview.h"
 
@@ -13,7 +14,7 @@ namespace interleave {
 /// ended its wait, a double click shows everything. Keys: ↑ ↓ lanes, ← → spans, Home the first one, Enter to
 /// the partner, + − zoom, 0 everything, Shift+← → steps in time, Backspace and Ctrl+Z undo the zoom, S
 /// selects the span's time, Space freezes, End follows, Ctrl+C copies the read-out, Esc lets go.
-class TimelinePane : public QAbstractScrollArea
+class TimelinePane : public QAbstractScrollArea, public KeyOwner
 {
     Q_OBJECT
 public:
@@ -46,6 +47,8 @@ public:
     /// Where time runs from left to right in such a picture.
     [[nodiscard]] QRectF plotOnPaper(const QRectF& target) const;
 
+    /// Esc, as long as there is something to let go.
+    [[nodiscard]] bool ownsKey(const QKeyEvent& event) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -104,10 +104,10 @@ private slots:
 
     void recordingsAreGroupedByFileMachineOrParameters()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         auto* const grouping = page()->findChild<GroupingBox*>();
         QVERIFY(!grouping->isVisible()); // there is nothing to tell apart
-        runOnce();
+        QVERIFY(runsOnce());
         list().setShown({list().entries()[0].id, list().entries()[1].id});
         QTRY_VERIFY_WITH_TIMEOUT(grouping->isVisible(), patient);
         list().rename(list().entries()[0].id, QStringLiteral("other"));
@@ -240,7 +240,7 @@ private slots:
 
     void whatIsSetStaysWhenAFileIsOpenedUntilItsSettingsAreWanted()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString path = m_home->filePath(QStringLiteral("short.ilrun"));
         QVERIFY(exportBytes(page()->sitting().bytesOf(list().entries().front().id), path));
         const RunPlan before = page()->plan();
@@ -275,8 +275,8 @@ private slots:
 
     void aFileMayBeWhatOthersAreComparedTo()
     {
-        runOnce();
-        runOnce();
+        QVERIFY(runsOnce());
+        QVERIFY(runsOnce());
         list().rename(list().entries()[0].id, QStringLiteral("after"));
         list().setShown({list().entries()[0].id, list().entries()[1].id});
         QComboBox& bases = page()->findChild<ResultsView*>()->bases();

@@ -103,7 +103,7 @@ private slots:
 
     void whatStandsBesideTheTableIsNotReplacedUnasked()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         write(QStringLiteral("old-units.csv"));
         Answers answers({naming(QStringLiteral("old.csv")), pressing(QStringLiteral("Choose another name")),
                          naming(QStringLiteral("new.csv"))});
@@ -117,7 +117,7 @@ private slots:
 
     void whoSaysSoReplacesAllWithOneQuestion()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         write(QStringLiteral("old.csv"));
         write(QStringLiteral("old-units.csv"));
         Answers answers({naming(QStringLiteral("old.csv")), pressing(QStringLiteral("Replace"))});

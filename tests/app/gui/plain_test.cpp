@@ -1,6 +1,6 @@
-#include "labs/engine/analysis/chartchoice.h"
 #include "app/gui/lessonfiles.h"
 #include "app/gui/options.h"
+#include "labs/engine/analysis/chartchoice.h"
 #include "tests/app/gui/guitest.h"
 
 using namespace interleave;

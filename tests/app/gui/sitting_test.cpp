@@ -20,19 +20,17 @@ class SittingTest : public WindowFixture
 {
     Q_OBJECT
 
-    void runPreset()
+    [[nodiscard]] bool runsPreset()
     {
         RunPlan plan = shortPlan();
         plan.preset = QString::fromStdString(page()->lab().presets.front().id);
-        QSignalSpy ended(&page()->sitting(), &Sitting::ended);
-        page()->sitting().start(plan);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patient);
+        return runs(plan);
     }
 
 private slots:
     void aRunIsListedShownAndKept()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         QCOMPARE(list().entries().size(), std::size_t{1});
         QCOMPARE(list().entries().front().state, Ending::finished);
         QVERIFY(page()->recording() != nullptr);
@@ -43,7 +41,7 @@ private slots:
     void aNameThatNobodyGaveFollowsTheLanguage()
     {
         m_window->setLanguage(QStringLiteral("fr"));
-        runPreset();
+        QVERIFY(runsPreset());
         const QString id = list().entries().front().id;
         const auto title = [&](const char* language) {
             const Text text = page()->lab().presets.front().title;
@@ -83,7 +81,7 @@ private slots:
 
     void aDeletedRecordingComesBackByUndo()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString id = list().entries().front().id;
         list().remove({id});
         QVERIFY(list().entries().empty());
@@ -97,7 +95,7 @@ private slots:
 
     void recordingsOfAnEarlierSittingAreReadWhenTheyAreTicked()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         m_window.reset();
         m_window = std::make_unique<MainWindow>(folder());
         m_window->showLesson(shortPlan().lab);
@@ -112,13 +110,13 @@ private slots:
 
     void aSecondRecordingOverlaysTheFirst()
     {
-        runOnce();
-        runOnce();
+        QVERIFY(runsOnce());
+        QVERIFY(runsOnce());
         QCOMPARE(list().shownIds().size(), 1); // the new one alone
         list().setShown({list().entries()[0].id, list().entries()[1].id});
         QTRY_COMPARE_WITH_TIMEOUT(page()->sitting().shown().labels.size(), std::size_t{2}, patient);
         list().setPinned(list().entries()[1].id, true);
-        runOnce();
+        QVERIFY(runsOnce());
         QCOMPARE(list().shownIds().size(), 2); // the new one beside the pinned one
     }
 
@@ -131,7 +129,7 @@ private slots:
         m_window = std::make_unique<MainWindow>(folder());
         m_window->showLesson(shortPlan().lab);
         m_window->show();
-        runOnce();
+        QVERIFY(runsOnce());
         QCOMPARE(m_window->messages().sentences().size(), 1);
         QVERIFY(m_window->messages().isVisible());
         QCOMPARE(list().entries().size(), std::size_t{1});
@@ -165,7 +163,7 @@ private slots:
 
     void aFileIsOpenedBesideTheOthers()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString copy = m_home->filePath(QStringLiteral("copy.ilrun"));
         QVERIFY(QFile::copy(m_window->library().fileOf(list().entries().front().id), copy));
         m_window->openFiles({copy});
@@ -175,7 +173,7 @@ private slots:
 
     void chartPageDataAndRecordingBecomeFiles()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const auto owners = page()->sitting().shown().owners;
         for (const auto* name : {"page.png", "page.svg", "page.pdf"}) {
             const QString path = m_home->filePath(QLatin1String(name));
@@ -199,7 +197,7 @@ private slots:
 
     void lanesBecomePicturesWhoseTextsStayTexts()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         for (const auto* name : {"lanes.png", "lanes.svg", "lanes.pdf"}) {
             const QString path = m_home->filePath(QLatin1String(name));
             QVERIFY(exportLanes(page()->lanes(), path));
@@ -214,7 +212,7 @@ private slots:
 
     void theStageKeepsToTheTimeThatIsSelected()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         page()->panes().show(Pane::lanes);
         StageView* const stage = page()->stage();
         const std::int64_t end = page()->recording()->now;

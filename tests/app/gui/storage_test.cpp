@@ -79,12 +79,12 @@ class StorageTest : public WindowFixture
 private slots:
     void whatIsNotTickedLeavesMemoryAndComesBack()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString first = newest();
         QVERIFY(isRead(first));
         const auto before = list().entry(first)->experiment->recordings.front().lanes.size();
         QVERIFY(before > 0);
-        runOnce(); // shown alone
+        QVERIFY(runsOnce()); // shown alone
         QVERIFY(!isRead(first));
         QVERIFY(page()->sitting().bytesInMemory() > 0);
         const auto outline = list().entry(first)->outline;
@@ -100,7 +100,7 @@ private slots:
 
     void settingsOfWhatIsNotInMemoryCanBeUsed()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         list().setShown({});
         QVERIFY(!isRead(newest()));
         page()->choosePreset(QString::fromStdString(page()->lab().presets.back().id));
@@ -110,7 +110,7 @@ private slots:
 
     void anOpenedFileIsUnloadedAsLongAsItIsTheSame()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString path = m_home->filePath(QStringLiteral("f.ilrun"));
         QVERIFY(exportBytes(page()->sitting().bytesOf(newest()), path));
         list().remove({newest()});
@@ -130,7 +130,7 @@ private slots:
 
     void whatCannotBeReadAgainIsUntickedAndSaid()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         list().setShown({});
         QVERIFY(QFile::remove(m_window->library().fileOf(newest())));
         list().setShown({newest()});
@@ -140,7 +140,7 @@ private slots:
 
     void whatIsRemovedIsUnloadedAndUndoReadsItAgain()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString id = newest();
         list().remove({id});
         list().undoStack()->undo();
@@ -151,7 +151,7 @@ private slots:
     void whatIsNotSavedStaysInMemory()
     {
         openWithoutRoom();
-        runOnce();
+        QVERIFY(runsOnce());
         list().setShown({});
         QVERIFY(isRead(newest()));
         m_window->library().discard({}); // nothing to do with it
@@ -163,7 +163,7 @@ private slots:
     void theWindowAsksBeforeARecordingIsLost()
     {
         openWithoutRoom();
-        runOnce();
+        QVERIFY(runsOnce());
         answer(QStringLiteral("Cancel"));
         QVERIFY(!m_window->close());
         QCOMPARE(m_questions, 1);
@@ -179,7 +179,7 @@ private slots:
     void whoSaysSoQuitsWithoutSaving()
     {
         openWithoutRoom();
-        runOnce();
+        QVERIFY(runsOnce());
         answer(QStringLiteral("Quit without saving"));
         QVERIFY(m_window->close());
         QVERIFY(!m_window->isVisible());
@@ -202,7 +202,7 @@ private slots:
 
     void allBadFilesOfABatchAreNamedInOneMessage()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString good = m_home->filePath(QStringLiteral("good.ilrun"));
         QVERIFY(exportBytes(page()->sitting().bytesOf(newest()), good));
         for (const int count : {3, 7}) {
@@ -226,7 +226,7 @@ private slots:
 
     void aCopyThatIsTickedCountsOnceAndTheWindowSaysSo()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString path = m_home->filePath(QStringLiteral("copy.ilrun"));
         QVERIFY(exportBytes(page()->sitting().bytesOf(newest()), path));
         m_window->openFiles({path});
@@ -241,9 +241,9 @@ private slots:
 
     void cleaningUpDeletesWhatIsTickedAndSaysHowMuch()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         const QString first = newest();
-        runOnce();
+        QVERIFY(runsOnce());
         list().setPinned(newest(), true);
         page()->findChild<DiskUse*>()->findChild<QToolButton*>()->click();
         auto* const dialog = m_window->findChild<CleanUpDialog*>();
@@ -265,7 +265,7 @@ private slots:
 
     void moreThanTheLimitIsSaidAndTheOldestAreOffered()
     {
-        runOnce();
+        QVERIFY(runsOnce());
         m_window->library().setLimit(1);
         QCOMPARE(m_window->messages().sentences().size(), 1);
         CleanUpDialog dialog(m_window->library());

@@ -196,6 +196,7 @@ TEST(Commands, EveryCommandSpeaksFrenchWhenAsked)
     EXPECT_EQ(english.code, 2);
     EXPECT_EQ(french.code, 2);
     EXPECT_FALSE(french.errors.empty());
+    EXPECT_NE(french.errors, english.errors);
 }
 
 TEST(Commands, DoctorDescribesTheMachine)

@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QWheelEvent>
+#include <atomic>
 
 using namespace interleave;
 
@@ -70,6 +73,26 @@ class TimelinePaneTest : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init() { failOnAnyWarning(); }
+
+    void paintingDoesNotWaitForWorkOfOthers()
+    {
+        const Recording recording = smallRecording();
+        Shown shown(recording);
+        QThreadPool& others = *QThreadPool::globalInstance();
+        QSemaphore ends;
+        std::atomic<int> held = 0;
+        for (int i = 0; i < others.maxThreadCount(); ++i)
+            others.start([&] {
+                ++held;
+                ends.tryAcquire(1, 10'000); // so that the test ends, whatever painting does
+                --held;
+            });
+        QTRY_COMPARE(held.load(), others.maxThreadCount());
+        QVERIFY(!shown.pane.grab().isNull());
+        QCOMPARE(held.load(), others.maxThreadCount());
+        ends.release(others.maxThreadCount());
+        others.waitForDone();
+    }
 
     void theKeyboardReadsLanesAndSpans()
     {
