@@ -137,7 +137,7 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
     readSettings(scene, recording, now);
     std::vector<std::pair<int, const Lane*>> lanes;
     for (const Lane& lane : recording.lanes)
-        if (const int number = jobOf(lane); number >= 0)
+        if (const int number = jobOf(lane); number >= 0 && lane.begin <= now)
             lanes.emplace_back(number, &lane);
     std::ranges::stable_sort(lanes, {}, &std::pair<int, const Lane*>::first);
     std::int64_t begin = now;
