@@ -138,13 +138,7 @@ std::string heading(Text title, const Console& console) { return "\n" + console.
 /// What it is called, and what that is.
 std::string meaningOf(Text title, Text help, const Console& console)
 {
-    return help.empty() ? console.in(title) : console.in(title) + ". " + console.in(help);
-}
-
-std::string ended(std::string sentence)
-{
-    const bool ends = sentence.empty() || std::string_view(".?!…").find(sentence.back()) != std::string::npos;
-    return ends ? sentence : sentence + ".";
+    return help.empty() ? console.in(title) : ended(console.in(title)) + " " + console.in(help);
 }
 
 std::string parameterList(const Lab& lab, const Console& console)

@@ -3,6 +3,7 @@
 #include "app/run/terminal.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace interleave {
 namespace {
@@ -34,6 +35,13 @@ std::string helpEntry(const std::string& left, const std::string& meaning)
         return line + '\n';
     line += used + 2 > begins ? '\n' + std::string(begins, ' ') : std::string(begins - used, ' ');
     return line + wrapped(meaning, begins, width);
+}
+
+std::string ended(const std::string& sentence)
+{
+    const bool ends =
+        sentence.empty() || std::string_view(".?!:").find(sentence.back()) != std::string_view::npos;
+    return ends ? sentence : sentence + ".";
 }
 
 } // namespace interleave

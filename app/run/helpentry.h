@@ -12,4 +12,7 @@ std::size_t helpWidth();
 /// "  left   what it means", folded.
 std::string helpEntry(const std::string& left, const std::string& meaning);
 
+/// With a full stop, where it does not end in a mark already.
+std::string ended(const std::string& sentence);
+
 } // namespace interleave

@@ -24,7 +24,7 @@ int listLabs(const Arguments& arguments, const Console& console)
             text += (text.empty() ? "" : "\n") + std::to_string(lab->chapter) + " " +
                     console.in(chapterTitle(lab->chapter)) + "\n";
         chapter = lab->chapter;
-        text += helpEntry(lab->id, console.in(lab->title) + ". " + console.in(lab->question));
+        text += helpEntry(lab->id, ended(console.in(lab->title)) + " " + console.in(lab->question));
     }
     return console.show(text) ? exitDone : exitFile;
 }

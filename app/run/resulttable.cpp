@@ -17,6 +17,7 @@ struct Column {
     Text title;
     Table::Align align;
     std::function<std::string(const Line&)> cell;
+    bool spare = false; ///< left out before a terminal gets no table at all
 };
 
 std::string titleOf(const Line& line, const Console& console)
@@ -70,7 +71,7 @@ void addSummary(std::vector<Column>& columns, const Lines& lines, bool repeated)
 {
     columns.push_back({repeated ? LAB_TEXT("Median") : LAB_TEXT("Value"), Table::Align::right, medianOf});
     if (anyOf(lines, [](const Line& line) { return line.summary.count >= runsForQuartiles; }))
-        columns.push_back({LAB_TEXT("Quartiles"), Table::Align::left, quartilesOf});
+        columns.push_back({LAB_TEXT("Quartiles"), Table::Align::left, quartilesOf, true});
 }
 
 void addComparison(std::vector<Column>& columns, const Lines& lines, const Console& console)
@@ -96,7 +97,7 @@ std::vector<Column> columnsFor(const Lines& lines, bool compares, const Console&
     if (compares)
         addComparison(columns, lines, console);
     if (repeated)
-        columns.push_back({LAB_TEXT("Every run"), Table::Align::left, everyRun});
+        columns.push_back({LAB_TEXT("Every run"), Table::Align::left, everyRun, true});
     return columns;
 }
 
@@ -145,11 +146,8 @@ bool isNothing(const Line& line)
 
 bool isUnknown(const Line& line) { return line.summary.count == 0; }
 
-std::string tableOf(const Lines& lines, bool compares, const Console& console)
+Table tableWith(const std::vector<Column>& columns, const Lines& lines, const Console& console)
 {
-    if (lines.empty())
-        return {};
-    const std::vector<Column> columns = columnsFor(lines, compares, console);
     Table table;
     for (const Column& column : columns)
         table.column(console.in(column.title), column.align);
@@ -169,7 +167,33 @@ std::string tableOf(const Lines& lines, bool compares, const Console& console)
             cells.push_back(column.cell(line));
         table.row(std::move(cells));
     }
-    return table.text(console.width());
+    return table;
+}
+
+std::string namesLine(Text pattern, const std::vector<std::string>& titles, const Console& console)
+{
+    return titles.empty() ? std::string() : console.in(Sentence(pattern, {listed(titles)})) + "\n";
+}
+
+/// Without columns that are spare, the last one first, where all of them do not fit.
+std::string tableOf(const Lines& lines, bool compares, const Console& console)
+{
+    if (lines.empty())
+        return {};
+    std::vector<Column> columns = columnsFor(lines, compares, console);
+    const Table whole = tableWith(columns, lines, console);
+    std::vector<std::string> without;
+    for (Table table = whole;; table = tableWith(columns, lines, console)) {
+        if (table.fits(console.width()))
+            return table.text(console.width()) +
+                   namesLine(LAB_TEXT("Left out, since the terminal is too narrow: %1."), without, console);
+        const auto spare =
+            std::find_if(columns.rbegin(), columns.rend(), [](const Column& each) { return each.spare; });
+        if (spare == columns.rend())
+            return whole.text(console.width());
+        without.push_back(console.in(spare->title));
+        columns.erase(std::next(spare).base());
+    }
 }
 
 /// What the marks of these lines mean; empty where there are none.
@@ -191,11 +215,6 @@ std::string legendOf(const Lines& lines, const std::optional<Base>& base, const 
                     {(base->ofGroup() ? "" : base->param + "=") + toText(base->value)})) +
                 "\n";
     return text;
-}
-
-std::string namesLine(Text pattern, const std::vector<std::string>& titles, const Console& console)
-{
-    return titles.empty() ? std::string() : console.in(Sentence(pattern, {listed(titles)})) + "\n";
 }
 
 } // namespace

@@ -122,6 +122,12 @@ std::string Table::listed(std::size_t width) const
     return all;
 }
 
+bool Table::fits(std::size_t width) const
+{
+    std::vector<std::size_t> widths = naturalWidths();
+    return width == 0 || shrink(widths, width);
+}
+
 std::string Table::text(std::size_t width) const
 {
     std::vector<std::size_t> widths = naturalWidths();

@@ -18,6 +18,8 @@ public:
     /// folded, the widest column first; where that would leave columns too narrow to read, every row becomes
     /// a list of its cells, one below the other with their titles.
     [[nodiscard]] std::string text(std::size_t width = 0) const;
+    /// Whether it can stay a table.
+    [[nodiscard]] bool fits(std::size_t width) const;
 
 private:
     using Cells = std::vector<std::string>; ///< one alone: a heading

@@ -57,7 +57,8 @@ TEST(Commands, JsonIsOneObjectAndNothingElse)
               (Json{{"value", 80.0}, {"unit", "ns"}, {"better", "less"}, {"samples", {80.0, 80.0, 80.0}}}));
     EXPECT_EQ(json.at("notes").at(0).at("text"), "All is well, really.");
     EXPECT_EQ(json.at("dropped"), 0);
-    EXPECT_EQ(json.size(), 7U);
+    EXPECT_EQ(json.at("killed"), 0);
+    EXPECT_EQ(json.size(), 8U);
 }
 
 TEST(Commands, APresetThatSweepsIsSweptUnlessItsParameterIsSet)
