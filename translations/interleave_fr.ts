@@ -4349,6 +4349,18 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>No font was found, so nothing could be read here. Install one, for example the package fonts-dejavu-core.</source>
         <translation>Aucune police n’a été trouvée : rien ne serait lisible ici. Installez-en une, par exemple avec le paquet fonts-dejavu-core.</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (less is better):</source>
+        <translation>%1 (moins, c’est mieux)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (more is better):</source>
+        <translation>%1 (plus, c’est mieux)&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>
@@ -9096,18 +9108,6 @@ name of an arrow and its numbers</extracomment>
         <translation>Dans %1 exécutions sur %2, d’autres programmes ont occupé une grande partie des cœurs, jusqu’à %3&#xa0;%&#xa0;: les temps sont plus longs et varient plus que sur une machine au repos.</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1 :</translation>
-    </message>
-    <message>
-        <source>%1 (less is better):</source>
-        <translation>%1 (moins, c’est mieux)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 (more is better):</source>
-        <translation>%1 (plus, c’est mieux)&#xa0;:</translation>
-    </message>
-    <message>
         <source>0 in every run: %1.</source>
         <translation>0 dans chaque exécution&#xa0;: %1.</translation>
     </message>
@@ -9130,6 +9130,10 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>refused, see below</source>
         <translation>refusé, voir plus bas</translation>
+    </message>
+    <message>
+        <source>Left out, since the terminal is too narrow: %1.</source>
+        <translation>Omis, car le terminal est trop étroit&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>
