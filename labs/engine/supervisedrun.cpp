@@ -60,8 +60,12 @@ std::vector<std::string> seriesIds(const Lab& lab)
 SupervisedRun::SupervisedRun(const RunRequest& request, Arena& arena, const Supervisor::Sink& sink)
     : m_request(request)
     , m_arena(arena)
-    , m_sink(sink)
-    , m_collector(arena, seriesIds(*request.lab), sink, {.spansAtMost = request.spansAtMost})
+    , m_sink([this, &sink](ByteView frame) {
+        const std::int64_t begin = monotonicNanoseconds();
+        sink(frame);
+        m_inSink += monotonicNanoseconds() - begin;
+    })
+    , m_collector(arena, seriesIds(*request.lab), m_sink, {.spansAtMost = request.spansAtMost})
     , m_watching(m_collector)
     , m_cpuBefore(cpuOf(RUSAGE_SELF))
     , m_cpuOfRunsBefore(cpuOf(RUSAGE_CHILDREN))
@@ -113,13 +117,15 @@ void SupervisedRun::loop(const Supervisor::Watch& watch)
     std::int64_t looked = 0;
     std::int64_t lookedAtCores = 0;
     std::int64_t flushed = 0;
+    m_turnBegan = monotonicNanoseconds();
     while (!keeperEnded()) {
-        waitBriefly(watch);
+        waitBriefly(watch, m_messages.number());
         if (watch.look)
             obey(watch.look());
         receive();
         m_collector.drain();
         const std::int64_t now = monotonicNanoseconds();
+        noticeStandstill(now);
         if (now - looked >= lookEvery) {
             m_collector.look();
             looked = now;
@@ -159,16 +165,21 @@ void SupervisedRun::obey(const Wishes& wishes)
     }
 }
 
-void SupervisedRun::waitBriefly(const Supervisor::Watch& watch)
+void SupervisedRun::waitBriefly(const Supervisor::Watch& watch, int messages)
 {
-    std::vector<pollfd> watched{{m_messages.number(), POLLIN, 0}};
+    std::vector<pollfd> watched{{messages, POLLIN, 0}};
     for (const int descriptor : watch.descriptors)
         watched.push_back({descriptor, POLLIN, 0});
-    const std::int64_t begin = monotonicNanoseconds();
     poll(watched.data(), watched.size(), static_cast<int>(drainEvery / millisecond));
-    const std::int64_t stood = m_standstill.waited(begin, monotonicNanoseconds());
-    if (m_stopAsked != 0)
-        m_stopAsked += stood; // a lab that was stopped with us had no time to leave
+}
+
+/// To be asked once a turn. A disk that keeps the sink waiting is no standstill of the run.
+void SupervisedRun::noticeStandstill(std::int64_t now)
+{
+    const std::int64_t stood = m_standstill.waited(m_turnBegan + std::exchange(m_inSink, 0), now);
+    m_turnBegan = now;
+    if (m_stopAsked != 0) // a lab that was stopped with us had no time to leave
+        m_stopAsked = std::min(now, m_stopAsked + stood);
 }
 
 /// False: there may be more, but the rings want their turn.

@@ -25,7 +25,8 @@ private:
     bool start();
     void loop(const Supervisor::Watch& watch);
     void obey(const Wishes& wishes);
-    void waitBriefly(const Supervisor::Watch& watch);
+    static void waitBriefly(const Supervisor::Watch& watch, int messages);
+    void noticeStandstill(std::int64_t now);
     bool receive();
     void onMessage(Message message);
     void nowWatching(const Tracing& tracing);
@@ -39,7 +40,8 @@ private:
 
     const RunRequest& m_request;
     Arena& m_arena;
-    const Supervisor::Sink& m_sink;
+    std::int64_t m_inSink = 0; ///< ns of this turn of the loop
+    Supervisor::Sink m_sink;
     Collector m_collector;
     Watching m_watching;
     MessageReader m_messages;
@@ -48,7 +50,8 @@ private:
     Descriptor m_leash;
     pid_t m_keeper = -1;
     std::vector<pid_t> m_spared;
-    std::int64_t m_stopAsked = 0; ///< CLOCK_MONOTONIC
+    std::int64_t m_turnBegan = 0; ///< CLOCK_MONOTONIC, as the next
+    std::int64_t m_stopAsked = 0; ///< 0: not asked
     bool m_killAsked = false;
     bool m_failed = false;
     double m_progress = 0;
