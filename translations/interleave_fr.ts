@@ -4361,6 +4361,10 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <source>%1 (more is better):</source>
         <translation>%1 (plus, c’est mieux)&#xa0;:</translation>
     </message>
+    <message>
+        <source>Drawn are %1 of %2 series.</source>
+        <translation>%1 séries sur %2 sont tracées.</translation>
+    </message>
 </context>
 <context>
     <name>interleave::Arena</name>

@@ -24,6 +24,7 @@ void ChartPainter::paintFrame(QPainter& painter) const
         painter.drawText(m_layout.titleText, Qt::AlignLeft | Qt::AlignVCenter, title);
     }
     painter.setFont(m_style.font);
+    painter.drawText(m_layout.remarkText, Qt::AlignLeft | Qt::AlignVCenter, m_layout.remark);
     painter.drawText(m_layout.yTitleText, Qt::AlignLeft | Qt::AlignVCenter, m_layout.yTitle);
     painter.drawText(m_layout.xTitleText, Qt::AlignRight | Qt::AlignVCenter, m_layout.xTitle);
     paintLegend(painter);

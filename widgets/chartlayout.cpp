@@ -185,6 +185,11 @@ ChartLayout layoutOf(const Chart& chart, const QRectF& target, const ChartStyle&
     if (style.titled) {
         layout.titleText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.4);
         top = layout.titleText.bottom() + em * 0.3;
+        if (!chart.remark.empty()) {
+            layout.remark = shown(chart.remark);
+            layout.remarkText = QRectF(layout.all.left(), top, layout.all.width(), em * 1.2);
+            top = layout.remarkText.bottom() + em * 0.3;
+        }
     }
     const double legendShare = style.titled ? 0.6 : 0.3; // paper has no table that names the rest
     top = placeLegend(layout, chart, metrics, top, legendShare);

@@ -56,6 +56,8 @@ struct ChartLayout {
     QString xTitle; ///< with the unit
     QString yTitle;
     QRectF titleText;
+    QString remark; ///< in files, as the title; empty: none
+    QRectF remarkText;
     QRectF xTitleText;
     QRectF yTitleText;
     std::vector<PlacedTick> xTicks;

@@ -37,6 +37,10 @@ std::optional<Chart> withFewerSeries(const Chart& chart, std::size_t most)
             law->of = places[law->of];
         }
     }
+    if (fewer.remark.empty()) { // said in files, which have no button
+        fewer.remark = Sentence(LAB_TEXT("Drawn are %1 of %2 series."),
+                                {std::to_string(most), std::to_string(measuredIn(chart))});
+    }
     return fewer;
 }
 

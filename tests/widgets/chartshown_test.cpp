@@ -123,6 +123,7 @@ private slots:
         QVERIFY(fewer);
         QCOMPARE(fewer->series.size(), std::size_t{6});
         QCOMPARE(fewer->series.back().law->of, std::size_t{1});
+        QCOMPARE(fewer->remark.in("en"), std::string("Drawn are 5 of 7 series."));
         chart.series.resize(5);
         QVERIFY(!withFewerSeries(chart));
     }
@@ -144,6 +145,18 @@ private slots:
         QVERIFY(heights().second > 1000 * heights().first);
         chart.logY = true;
         QVERIFY(heights().first <= 12 && heights().second <= 12);
+    }
+
+    void aRemarkStandsInFilesUnderTheTitle()
+    {
+        Chart chart = sampleChart(false);
+        chart.remark = Sentence(Text{"No law is fitted: %1."}, {"busy"});
+        const QRectF page(0, 0, 600, 400);
+        const ChartLayout paper = layoutOf(chart, page, {{}, {}, true});
+        QCOMPARE(paper.remark, QStringLiteral("No law is fitted: busy."));
+        QVERIFY(paper.remarkText.top() >= paper.titleText.bottom());
+        QVERIFY(paper.remarkText.bottom() <= paper.legend.front().text.top());
+        QVERIFY(layoutOf(chart, page, {}).remark.isEmpty()); // the pane has it
     }
 
     void aRemarkStandsOverTheChart()
