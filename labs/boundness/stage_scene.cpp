@@ -96,7 +96,8 @@ std::optional<double> Row::shortest() const
 bool Row::amongTheBest(std::size_t way) const
 {
     const auto best = shortest();
-    return best && cells.at(way).measured() && cells.at(way).figure(Figure::total) <= margin * *best;
+    return judged && best && cells.at(way).measured() &&
+           cells.at(way).figure(Figure::total) <= margin * *best;
 }
 
 double Row::slowest() const
@@ -121,6 +122,8 @@ Scene sceneOf(const Recording& recording, std::int64_t now)
                 readMark(scene, recording, mark.number);
     if (scene.over)
         scene.disturbed = busyOf(recording);
+    for (Row& row : scene.rows)
+        row.judged = !scene.disturbed;
     if (scene.over && !scene.stopped && !scene.disturbed)
         readVerdicts(scene, recording);
     return scene;

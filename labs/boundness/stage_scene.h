@@ -25,10 +25,11 @@ struct Cell {
 struct Row {
     std::size_t job = 0; ///< in boundness::jobIds
     std::array<Cell, boundness::wayIds.size()> cells;
+    bool judged = true; ///< false: other programs took the cores, and no way is called the best
 
     /// ms, where there are several ways to choose from.
     [[nodiscard]] std::optional<double> shortest() const;
-    /// Whether the way is as good as any: within a tenth of the shortest time, as verdicts are.
+    /// Whether the way is called as good as any: within a tenth of the shortest time, as verdicts are.
     [[nodiscard]] bool amongTheBest(std::size_t way) const;
     [[nodiscard]] double slowest() const; ///< ms; 0: nothing is measured
 };

@@ -141,12 +141,16 @@ void BoundnessSceneTest::onABusyMachineThereIsNoVerdict()
     Recording run = boundnessRun("all");
     run.ending = Ending::finished;
     run.series.push_back({std::string(boundness::verdictId), {{0, 1}}});
-    QCOMPARE(sceneOf(run, run.now).verdicts.size(), std::size_t{1});
+    const Scene calm = sceneOf(run, run.now);
+    QCOMPARE(calm.verdicts.size(), std::size_t{1});
+    QVERIFY(calm.rows.at(waitsOfMatrix).amongTheBest(1));
     run.tracing.known = Known::traced;
     for (std::int64_t look = 1; look <= 10; ++look)
         run.cores.push_back({look * 100'000'000, 0, 10'000, 6'000, 0});
-    QVERIFY(sceneOf(run, run.now).verdicts.empty());
-    const Words words = wordsOf(sceneOf(run, run.now));
+    const Scene busy = sceneOf(run, run.now);
+    QVERIFY(busy.verdicts.empty());
+    QVERIFY(!busy.rows.at(waitsOfMatrix).amongTheBest(1)); // nor is any way called the best
+    const Words words = wordsOf(busy);
     QCOMPARE(words.verdicts,
              QStringList{QStringLiteral("No verdict: other programs used 40 % of the cores.")});
     QVERIFY(words.remark.isEmpty());
