@@ -64,21 +64,25 @@ Sentence sentenceOf(const std::exception_ptr& thrown)
     }
 }
 
+/// Says why the lab ends, once: who comes second waits for the end of the process.
+void say(const Sentence& why)
+{
+    static std::atomic_flag said;
+    while (said.test_and_set())
+        pause();
+    MessageWriter(messageDescriptor)
+        .send({{"frame", "note"}, {"severity", "error"}, {"text", why.text}, {"arguments", why.arguments}});
+}
+
 /// Where nobody catches, as in the threads of a library that may make no more of them, the lab ends with a
 /// sentence instead of a signal.
 [[noreturn]] void endWithASentence() noexcept
 {
-    static std::atomic_flag ending;
-    while (ending.test_and_set()) // another thread says it already, and ends the process
-        pause();
-    if (const std::exception_ptr thrown = std::current_exception()) {
-        const Sentence why = sentenceOf(thrown);
-        MessageWriter(messageDescriptor)
-            .send(
-                {{"frame", "note"}, {"severity", "error"}, {"text", why.text}, {"arguments", why.arguments}});
-        _exit(1);
-    }
-    std::abort();
+    const std::exception_ptr thrown = std::current_exception();
+    if (!thrown)
+        std::abort();
+    say(sentenceOf(thrown));
+    _exit(1);
 }
 
 } // namespace
@@ -97,7 +101,7 @@ int runLab(const RunRequest& request, Arena& arena)
         request.lab->body(context);
         return 0;
     } catch (...) {
-        context.note(Severity::error, sentenceOf(std::current_exception()));
+        say(sentenceOf(std::current_exception()));
     }
     return 1;
 }
