@@ -1,7 +1,6 @@
 #include "app/run/fittable.h"
 
 #include "app/run/table.h"
-#include "labs/engine/analysis/busy.h"
 
 #include <set>
 
@@ -21,15 +20,6 @@ void addRows(Table& table, const CurveFit& curve, const Console& console)
     }
 }
 
-Sentence heldBack(const Busy& busy)
-{
-    return Sentence(
-        LAB_TEXT("Other programs used %1 % of the cores during these runs: no law is fitted, since "
-                 "it would take what they took for a serial share. “export” writes the fits all "
-                 "the same."),
-        {percentOf(busy)});
-}
-
 } // namespace
 
 std::string tableOf(const std::vector<CurveFit>& fits, const Console& console)
@@ -39,8 +29,6 @@ std::string tableOf(const std::vector<CurveFit>& fits, const Console& console)
         runs.insert(curve.runs.begin(), curve.runs.end());
     if (runs.size() < 2)
         return {};
-    if (const auto busy = busiestOf({runs.begin(), runs.end()}))
-        return "\n" + console.in(heldBack(*busy)) + "\n";
     Table table;
     table.column(console.in(LAB_TEXT("Law")));
     table.column(console.in(LAB_TEXT("Parameter")));

@@ -118,6 +118,20 @@ std::string busyLine(const Recordings& recordings, const Console& console)
            "\n";
 }
 
+/// Why the runs of a curve have no law, where they would have one on a quiet machine.
+std::string unfittedLine(const Lab& lab, const Recordings& recordings, const Console& console)
+{
+    const bool hasLaws = std::ranges::any_of(
+        lab.plots, [](const Plot& plot) { return plot.ofMetrics() && !plot.laws.empty(); });
+    const auto busy = busiestOf(recordings);
+    if (!hasLaws || recordings.size() < 2 || !busy)
+        return {};
+    return "\n" +
+           console.in(Sentence(LAB_TEXT("No law is fitted: other programs took %1 % of the cores' time."),
+                               {percentOf(*busy)})) +
+           "\n";
+}
+
 std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, const Console& console)
 {
     const Lab* known = findLab(lab.lab);
@@ -130,7 +144,8 @@ std::string tableOfLab(const LabRuns& lab, const std::optional<Base>& base, cons
     text +=
         rows.empty() ? console.in(LAB_TEXT("Nothing was measured.")) + "\n" : tableOf(rows, base, console);
     text += tableOf(cellTablesOf(itself, lab.runs, lab.labels), console);
-    text += tableOf(fitsOf(itself, lab.runs, lab.labels), console);
+    const std::vector<CurveFit> fits = fitsOf(itself, lab.runs, lab.labels);
+    text += fits.empty() ? unfittedLine(itself, lab.runs, console) : tableOf(fits, console);
     return text + "\n" + knownLine(lab.runs, console) + busyLine(lab.runs, console) +
            lossLines(lab.runs, console);
 }
