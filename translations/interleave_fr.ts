@@ -4238,10 +4238,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Mémoire verrouillable (ulimit -l)</translation>
     </message>
     <message>
-        <source>Other programs used %1 % of the cores during these runs: no law is fitted, since it would take what they took for a serial share. “export” writes the fits all the same.</source>
-        <translation>D’autres programmes ont occupé %1&#xa0;% des cœurs pendant ces exécutions&#xa0;: aucune loi n’est ajustée, car elle prendrait ce temps pour une part séquentielle. «&#xa0;export&#xa0;» écrit tout de même les ajustements.</translation>
-    </message>
-    <message>
         <source>%1 (The same with other numbers: %2.)</source>
         <translation>%1 (La même remarque avec d’autres nombres&#xa0;: %2.)</translation>
     </message>
@@ -9138,6 +9134,10 @@ name of an arrow and its numbers</extracomment>
     <message>
         <source>Left out, since the terminal is too narrow: %1.</source>
         <translation>Omis, car le terminal est trop étroit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No law is fitted: other programs took %1 % of the cores&apos; time.</source>
+        <translation type="unfinished">Aucune loi n’est ajustée&#xa0;: d’autres programmes ont pris %1&#xa0;% du temps des cœurs.</translation>
     </message>
 </context>
 </TS>
