@@ -4903,7 +4903,7 @@ title of an axis, value there</extracomment>
     <message>
         <source>%1 of %2 on disk</source>
         <extracomment>what recordings take on the disk, and may take</extracomment>
-        <translation>%1 sur %2 du disque</translation>
+        <translation>%1 sur %2 autorisés</translation>
     </message>
     <message>
         <source>Clean up…</source>
