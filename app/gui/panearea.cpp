@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace interleave {
 
@@ -100,9 +101,13 @@ void PaneArea::show(Pane pane)
     if (group == tabGroup)
         m_tabs[tabGroup]->setCurrentWidget(widget);
     QWidget* target = pane == Pane::charts ? m_tabs[chartGroup]->currentWidget() : widget;
-    while (target != nullptr && target->focusPolicy() == Qt::NoFocus) {
-        QWidget* inner = target->nextInFocusChain();
-        target = inner != nullptr && widget->isAncestorOf(inner) ? inner : nullptr;
+    // Not along the focus chain: charts come and go, and the next of one that came late stands elsewhere.
+    if (target != nullptr && target->focusPolicy() == Qt::NoFocus) {
+        const auto inner = target->findChildren<QWidget*>();
+        const auto first = std::ranges::find_if(inner, [&](const QWidget* one) {
+            return one->focusPolicy() != Qt::NoFocus && one->isVisibleTo(target) && one->isEnabled();
+        });
+        target = first == inner.end() ? nullptr : *first;
     }
     if (target != nullptr)
         target->setFocus(Qt::ShortcutFocusReason);
