@@ -9137,7 +9137,7 @@ name of an arrow and its numbers</extracomment>
     </message>
     <message>
         <source>No law is fitted: other programs took %1 % of the cores&apos; time.</source>
-        <translation type="unfinished">Aucune loi n’est ajustée&#xa0;: d’autres programmes ont pris %1&#xa0;% du temps des cœurs.</translation>
+        <translation>Aucune loi n’est ajustée&#xa0;: d’autres programmes ont pris %1&#xa0;% du temps des cœurs.</translation>
     </message>
 </context>
 </TS>
