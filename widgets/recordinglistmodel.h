@@ -22,7 +22,7 @@ struct KeptRecording {
     bool pinned = false; ///< kept when the list is cleared
     bool shown = true;   ///< overlaid in charts
     Ending state = Ending::live;
-    double progress = 0; ///< 0 … 1, while live
+    double progress = 0;                          ///< 0 … 1, while live
     std::shared_ptr<const Experiment> experiment; ///< null: not read, or unloaded
     std::shared_ptr<const Experiment> outline;    ///< what was set; stays when the experiment is unloaded
     bool unloadable = false;                      ///< it can be read again

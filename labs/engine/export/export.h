@@ -55,8 +55,9 @@ nlohmann::json experimentJson(const Recordings& recordings, std::string_view lan
 /// slices, series as counters. With the lab, those of its series that are not over time are left out.
 void writePerfetto(std::ostream& out, const Recordings& recordings, const Lab* lab = nullptr);
 
-/// Writes a file whole or not at all, see WholeFile; a device or a pipe is written as it is. The failure says which file and why. `goOn(bytes written so far)` is asked now and then; false
-/// ends it with a failure, and no file is left.
+/// Writes a file whole or not at all, see WholeFile; a device or a pipe is written as it is. The failure says
+/// which file and why. `goOn(bytes written so far)` is asked now and then; false ends it with a failure, and
+/// no file is left.
 Outcome<bool> writeWhole(const std::string& path, const std::function<void(std::ostream&)>& write,
                          const std::function<bool(std::size_t)>& goOn = {});
 

@@ -33,7 +33,7 @@ const Lab& labWithLaws()
     });
 }
 
-std::string shown(const std::vector<RecordingForTests>& runs)
+std::string printed(const std::vector<RecordingForTests>& runs)
 {
     Recordings recordings;
     for (const RecordingForTests& run : runs)
@@ -44,17 +44,18 @@ std::string shown(const std::vector<RecordingForTests>& runs)
 TEST(Disturbed, OneRunIsSaidToBe)
 {
     const Lab& lab = labWithLaws();
-    EXPECT_THAT(shown({runBeside(0.43, lab, 1)}), HasSubstr("Other programs used 43 % of the cores: "));
-    EXPECT_THAT(shown({runBeside(0.1, lab, 1)}), Not(HasSubstr("ther programs")));
+    EXPECT_THAT(printed({runBeside(0.43, lab, 1)}), HasSubstr("Other programs used 43 % of the cores: "));
+    EXPECT_THAT(printed({runBeside(0.1, lab, 1)}), Not(HasSubstr("ther programs")));
 }
 
 TEST(Disturbed, SeveralRunsAreCountedAndNoLawIsFitted)
 {
     const Lab& lab = labWithLaws();
-    const std::string text = shown({runBeside(0.1, lab, 1), runBeside(0.5, lab, 2), runBeside(0.3, lab, 3)});
+    const std::string text =
+        printed({runBeside(0.1, lab, 1), runBeside(0.5, lab, 2), runBeside(0.3, lab, 3)});
     EXPECT_THAT(text, HasSubstr("In 2 of 3 runs other programs used many of the cores, up to 50 %"));
     EXPECT_THAT(text, HasSubstr("No law is fitted: other programs took 50 % of the cores' time."));
-    EXPECT_THAT(shown({runBeside(0.1, lab, 1), runBeside(0, lab, 2)}), Not(HasSubstr("No law is fitted")));
+    EXPECT_THAT(printed({runBeside(0.1, lab, 1), runBeside(0, lab, 2)}), Not(HasSubstr("No law is fitted")));
 }
 
 } // namespace
