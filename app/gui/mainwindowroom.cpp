@@ -94,7 +94,7 @@ void MainWindow::placeColumns()
     m_list->setChecked(wanted);
     m_lessons->setVisible(wanted && !m_presenting);
     const bool narrow = width() < character * 170;
-    const bool low = height() < fontMetrics().height() * 36;
+    const bool low = height() < fontMetrics().height() * 40;
     if (narrow == m_narrow && low == m_low)
         return;
     if (narrow != m_narrow)

@@ -34,7 +34,7 @@ void SideArea::setDrawer(bool drawer)
         m_sizes = m_columns->saveState();
     m_drawer = drawer;
     const bool open = !m_side->isHidden();
-    m_side->setFrameShape(drawer ? QFrame::StyledPanel : QFrame::NoFrame);
+    m_side->setFrameStyle(drawer ? int(QFrame::Panel) | int(QFrame::Raised) : int(QFrame::NoFrame));
     if (drawer) {
         m_side->setParent(this);
         placeDrawer();

@@ -260,7 +260,7 @@ QSize TimelinePane::sizeHint() const
 
 QSize TimelinePane::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 4};
+    return {fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 6};
 }
 
 void TimelinePane::changeEvent(QEvent* event)

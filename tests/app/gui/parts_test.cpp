@@ -1,5 +1,4 @@
 // The parts of the window, each on its own.
-#include "app/gui/glyphs.h"
 #include "app/gui/lessonlist.h"
 #include "app/gui/messagebar.h"
 #include "app/gui/notesview.h"
@@ -8,17 +7,14 @@
 #include "app/gui/runsettings.h"
 #include "app/gui/sweepdialog.h"
 #include "tests/app/gui/guitest.h"
-#include "widgets/colours.h"
 #include "widgets/texts.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
@@ -28,20 +24,6 @@
 using namespace interleave;
 
 namespace {
-
-/// The greatest contrast of any pixel with `ground`.
-double inkOf(const QImage& image, const QColor& ground)
-{
-    double best = 1;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            if (pixel.alpha() > 200)
-                best = std::max(best, contrast(pixel, ground));
-        }
-    }
-    return best;
-}
 
 std::vector<ShownRun> someRuns(const std::deque<Recording>& recordings)
 {
@@ -78,11 +60,8 @@ private slots:
     {
         failOnAnyWarning();
         setShownLanguage(QStringLiteral("en"));
-        applyTheme(Theme::light);
         QSettings().clear();
     }
-    void cleanup() { applyTheme(Theme::light); }
-
     void aSweepsRunsAreAddedOneByOne()
     {
         std::deque<Recording> recordings(1);
@@ -144,44 +123,6 @@ private slots:
         bar.say(QStringLiteral("One."));
         QVERIFY(label->isVisible() && !all->isVisible());
         QCOMPARE(label->text(), QStringLiteral("One."));
-    }
-
-    void signsAreSeenOnTheirButtons_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void signsAreSeenOnTheirButtons()
-    {
-        QFETCH(bool, dark);
-        applyTheme(dark ? Theme::dark : Theme::light);
-        const QPalette palette = QApplication::palette();
-        for (const Glyph glyph : {Glyph::run, Glyph::stop, Glyph::sweep, Glyph::grow, Glyph::shrink,
-                                  Glyph::menu, Glyph::close, Glyph::pause, Glyph::replay}) {
-            const QImage sign = glyphIcon(glyph).pixmap(32).toImage();
-            QVERIFY2(inkOf(sign, palette.color(QPalette::Button)) >= 4.5,
-                     qPrintable(QString::number(static_cast<int>(glyph))));
-        }
-        const QImage accented = glyphIcon(Glyph::run, QPalette::HighlightedText).pixmap(32).toImage();
-        QVERIFY(inkOf(accented, accentPalette(palette).color(QPalette::Button)) >= 4.5);
-    }
-
-    void boxesToTickAreSeenInBothThemes_data() { signsAreSeenOnTheirButtons_data(); }
-    void boxesToTickAreSeenInBothThemes()
-    {
-        QFETCH(bool, dark);
-        applyTheme(dark ? Theme::dark : Theme::light);
-        QCheckBox box;
-        QRadioButton round;
-        for (QAbstractButton* button :
-             {static_cast<QAbstractButton*>(&box), static_cast<QAbstractButton*>(&round)}) {
-            button->resize(40, 30);
-            const QImage image = button->grab().toImage();
-            const double ink = inkOf(image, QApplication::palette().color(QPalette::Window));
-            // WCAG asks for 3:1; light Fusion, which nobody missed, has less.
-            QVERIFY2(ink >= (dark ? 3 : 1.5), qPrintable(QString::number(ink)));
-        }
     }
 
     void preferencesComeBackAsTheyWere()
