@@ -191,6 +191,7 @@ private slots:
         QSignalSpy left(m_window.get(), &MainWindow::left);
         page()->sitting().start(endlessPlan(), QStringLiteral("endless"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().recordings().empty(), patient);
+        m_questions = 0; // of the tests before
         answer(QStringLiteral("Cancel"));
         m_window->close();
         QTRY_COMPARE_WITH_TIMEOUT(m_questions, 1, patient);
