@@ -75,7 +75,6 @@ class StorageTest : public WindowFixture
     }
     int m_questions = 0;
     QString m_question;
-
 private slots:
     void whatIsNotTickedLeavesMemoryAndComesBack()
     {

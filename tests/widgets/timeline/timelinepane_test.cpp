@@ -10,12 +10,10 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 #include <QWheelEvent>
-#include <atomic>
 
 using namespace interleave;
 
 namespace {
-
 /// A pane with its view, as the window puts them together.
 struct Shown {
     explicit Shown(const Recording& its)
@@ -64,7 +62,6 @@ struct Shown {
     TimeView view;
     TimelinePane pane;
 };
-
 } // namespace
 
 class TimelinePaneTest : public QObject
@@ -79,18 +76,14 @@ private slots:
         const Recording recording = smallRecording();
         Shown shown(recording);
         QThreadPool& others = *QThreadPool::globalInstance();
-        QSemaphore ends;
-        std::atomic<int> held = 0;
-        for (int i = 0; i < others.maxThreadCount(); ++i)
-            others.start([&] {
-                ++held;
-                ends.tryAcquire(1, 10'000); // so that the test ends, whatever painting does
-                --held;
-            });
-        QTRY_COMPARE(held.load(), others.maxThreadCount());
+        const int all = others.maxThreadCount();
+        QSemaphore begun, ends;
+        for (int i = 0; i < all; ++i)
+            others.start([&] { begun.release(), ends.tryAcquire(1, 10'000); });
+        QVERIFY(begun.tryAcquire(all, 10'000));
         QVERIFY(!shown.pane.grab().isNull());
-        QCOMPARE(held.load(), others.maxThreadCount());
-        ends.release(others.maxThreadCount());
+        QCOMPARE(others.activeThreadCount(), all);
+        ends.release(all);
         others.waitForDone();
     }
 
