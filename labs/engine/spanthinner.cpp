@@ -81,8 +81,12 @@ void SpanThinner::handOn(std::uint32_t lane, Stretch& stretch)
         std::ranges::for_each(stretch.first, [&](const Span& span) { keep(lane, span); });
     else
         merge(lane, stretch);
-    stretch.first.clear();
-    stretch = Stretch{.first = std::move(stretch.first), .seen = stretch.seen};
+    std::vector<Span> room = std::move(stretch.first);
+    room.clear();
+    const std::uint64_t seen = stretch.seen;
+    stretch = Stretch();
+    stretch.first = std::move(room); // no allocation for each stretch
+    stretch.seen = seen;
 }
 
 void SpanThinner::merge(std::uint32_t lane, const Stretch& stretch)
