@@ -1,6 +1,7 @@
 #include "app/run/program.h"
 
 #include "app/run/commands.h"
+#include "app/run/complete.h"
 #include "app/run/suggestion.h"
 #include "labs/engine/catalogue.h"
 #include "labs/engine/knownstate.h"
@@ -12,20 +13,30 @@
 namespace interleave {
 namespace {
 
+using Command = int (*)(const Arguments&, const Console&);
+constexpr std::array<std::pair<std::string_view, Command>, 7> commands{{{"list", listLabs},
+                                                                        {"describe", describeLab},
+                                                                        {"run", runLab},
+                                                                        {"sweep", sweepLab},
+                                                                        {"show", showFile},
+                                                                        {"export", exportFile},
+                                                                        {"doctor", doctor}}};
+
 int dispatch(const Arguments& arguments, const Console& console)
 {
-    using Command = int (*)(const Arguments&, const Console&);
-    constexpr std::array<std::pair<std::string_view, Command>, 7> commands{{{"list", listLabs},
-                                                                            {"describe", describeLab},
-                                                                            {"run", runLab},
-                                                                            {"sweep", sweepLab},
-                                                                            {"show", showFile},
-                                                                            {"export", exportFile},
-                                                                            {"doctor", doctor}}};
     for (const auto& [name, command] : commands)
         if (name == arguments.command)
             return command(arguments, console);
     return exitUsage;
+}
+
+/// For the shell, not for people: no part of the help.
+int completeFor(std::span<char*> words, const Console& console)
+{
+    std::vector<std::string_view> names;
+    for (const auto& [name, command] : commands)
+        names.push_back(name);
+    return complete(std::vector<std::string_view>(words.begin(), words.end()), names, console);
 }
 
 } // namespace
@@ -54,6 +65,8 @@ int runProgram(int argc, char** argv)
     std::setlocale(LC_MESSAGES, "");
     const Console console(languageFor(argc, argv));
     try {
+        if (argc > 1 && std::string_view(argv[1]) == "complete")
+            return completeFor({argv + 2, argv + argc}, console);
         const auto arguments = readArguments(argc, argv, console);
         if (const Exit* code = std::get_if<Exit>(&arguments))
             return *code;

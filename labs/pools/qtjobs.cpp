@@ -1,13 +1,13 @@
 #include "labs/engine/argument.h"
 #include "labs/engine/context.h"
 #include "labs/engine/descriptor.h"
+#include "labs/engine/module.h"
 #include "labs/pools/jobs.h"
 
 #include <cerrno>
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <filesystem>
 
 namespace interleave {
 namespace {
@@ -42,9 +42,8 @@ void expectDescriptorsFor(int workers)
 std::unique_ptr<Jobs> qtJobs(int workers)
 {
     expectDescriptorsFor(workers);
-    const auto program = std::filesystem::read_symlink("/proc/self/exe");
     // It stays loaded: Qt's threads have things to clear away when they end.
-    void* const module = dlopen((program.parent_path() / "pools-qt.so").c_str(), RTLD_NOW | RTLD_NODELETE);
+    void* const module = dlopen(modulePath("pools-qt.so").c_str(), RTLD_NOW | RTLD_NODELETE);
     void* const found = module == nullptr ? nullptr : dlsym(module, makeQtJobsName);
     if (found == nullptr)
         throw RunFailure{Sentence(noModule, {dlerror()})};

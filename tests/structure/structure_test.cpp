@@ -135,10 +135,24 @@ TEST(Structure, TargetsLinkOnlyWhatTheArchitectureAllows)
 
 TEST(Structure, TheTopLevelHoldsNothingButWhatTheArchitectureNames)
 {
-    const std::set<std::string> allowed{
-        ".ci",       ".clang-format",     ".clang-tidy", ".gitignore", "CMakeLists.txt", "LICENSE",
-        "README.md", "CMakePresets.json", "app",         "labs",       "resources",      "scripts",
-        "tests",     "translations",      "widgets"};
+    const std::set<std::string> allowed{".ci",
+                                        ".clang-format",
+                                        ".clang-tidy",
+                                        ".editorconfig",
+                                        ".gitignore",
+                                        "CHANGELOG.md",
+                                        "CMakeLists.txt",
+                                        "CMakePresets.json",
+                                        "CONTRIBUTING.md",
+                                        "LICENSE",
+                                        "README.md",
+                                        "app",
+                                        "labs",
+                                        "resources",
+                                        "scripts",
+                                        "tests",
+                                        "translations",
+                                        "widgets"};
     const auto files = linesOf("git -C '" SOURCE_DIR "' ls-files");
     if (files.empty())
         GTEST_SKIP() << "not a git checkout";

@@ -43,6 +43,32 @@ TEST(Commands, DescribeTellsWhatMayBeSet)
     EXPECT_EQ(lab.at("presets").at(1).at("over").at("size"), Json::array({"2", "3"}));
 }
 
+TEST(Commands, AShellIsToldTheNamesThatMayFollow)
+{
+    EXPECT_EQ(run({"complete", "commands"}).output, "list\ndescribe\nrun\nsweep\nshow\nexport\ndoctor\n");
+    EXPECT_THAT(run({"complete", "labs"}).output, HasSubstr("calm\n"));
+    EXPECT_EQ(run({"complete", "parameters", "calm"}).output, "size\nmode\nlength\n");
+    EXPECT_EQ(run({"complete", "values", "calm", "mode"}).output, "slow\nfast\n");
+    EXPECT_THAT(run({"complete", "presets", "calm"}).output, HasSubstr("many\n"));
+}
+
+TEST(Commands, AShellIsToldNothingWhereThereIsNoName)
+{
+    const std::vector<std::vector<std::string>> nothing{{},
+                                                        {"presets"},
+                                                        {"presets", "nowhere"},
+                                                        {"values", "calm"},
+                                                        {"values", "calm", "size"},
+                                                        {"values", "calm", "nothing"},
+                                                        {"other"}};
+    for (std::vector<std::string> words : nothing) {
+        words.insert(words.begin(), "complete");
+        const Result result = run(words);
+        EXPECT_EQ(result.code, 0);
+        EXPECT_EQ(result.output + result.errors, "") << words.back();
+    }
+}
+
 TEST(Commands, JsonIsOneObjectAndNothingElse)
 {
     const Result result =
