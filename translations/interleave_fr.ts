@@ -132,10 +132,6 @@
         <translation>Une unité d’attente</translation>
     </message>
     <message>
-        <source>Hold each token</source>
-        <translation>Retenir chaque jeton</translation>
-    </message>
-    <message>
         <source>Jobs run</source>
         <translation>Les jobs s’exécutent</translation>
     </message>
@@ -434,10 +430,6 @@
     <message>
         <source>One way: children put, the parent gets.</source>
         <translation>Un seul sens&#xa0;: les enfants déposent, le parent retire.</translation>
-    </message>
-    <message>
-        <source>Both ways: the parent asks, the child answers.</source>
-        <translation>Dans les deux sens&#xa0;: le parent demande, l’enfant répond.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -1107,6 +1099,30 @@
         <source>Does each cell once more, watched and not timed: about as long as a repetition.</source>
         <translation>Refait chaque case une fois de plus, observée et non chronométrée&#xa0;: à peu près aussi long qu’une répétition.</translation>
     </message>
+    <message>
+        <source>Two, one for each way: the parent asks, the child answers.</source>
+        <translation>Deux, un par sens&#xa0;: le parent demande, l’enfant répond.</translation>
+    </message>
+    <message>
+        <source>The slow stage</source>
+        <translation>L’étage lent</translation>
+    </message>
+    <message>
+        <source>More workers help as long as there are cores.</source>
+        <translation>Davantage d’exécutants l’aident tant qu’il y a des cœurs.</translation>
+    </message>
+    <message>
+        <source>waits for a timer</source>
+        <translation>attend une minuterie</translation>
+    </message>
+    <message>
+        <source>As it would for a disk or a server: waiting needs no core.</source>
+        <translation>Comme il attendrait un disque ou un serveur&#xa0;: attendre ne demande pas de cœur.</translation>
+    </message>
+    <message>
+        <source>Work on each token</source>
+        <translation>Travail sur chaque jeton</translation>
+    </message>
 </context>
 <context>
     <name>interleave</name>
@@ -1451,10 +1467,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Watch the token</source>
         <translation>Suivre le jeton</translation>
-    </message>
-    <message>
-        <source>Eight threads and one token, held 100 ms by each: all others wait for their channel.</source>
-        <translation>Huit fils d’exécution et un jeton, que chacun retient 100 ms&#xa0;: tous les autres attendent sur leur canal.</translation>
     </message>
     <message>
         <source>More tokens in the ring</source>
@@ -2081,10 +2093,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Le noyau a accepté le nom «&#xa0;%1&#xa0;» et l’affiche ainsi&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The kernel refused the name “%1” (%2): it keeps 15 bytes. The thread is still called “%3”, as the one that made it.</source>
-        <translation>Le noyau a refusé le nom «&#xa0;%1&#xa0;» (%2)&#xa0;: il retient 15&#xa0;octets. Le fil s’appelle toujours «&#xa0;%3&#xa0;», comme celui qui l’a créé.</translation>
-    </message>
-    <message>
         <source>On the same core: core %1. Across cores: cores %1 and %2.</source>
         <translation>Sur le même cœur&#xa0;: cœur %1. Entre deux cœurs&#xa0;: cœurs %1 et %2.</translation>
     </message>
@@ -2635,10 +2643,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Help for the slowest</source>
         <translation>De l’aide pour le plus lent</translation>
-    </message>
-    <message>
-        <source>The slow stage with one, two, three and four workers: until another stage is the slowest.</source>
-        <translation>L’étage lent avec un, deux, trois et quatre travailleurs&#xa0;: jusqu’à ce qu’un autre étage soit le plus lent.</translation>
     </message>
     <message>
         <source>Eight ways to say it</source>
@@ -3389,14 +3393,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
         <translation>Messages qui tiennent dans le tampon borné.</translation>
     </message>
     <message>
-        <source>On average; in a pipeline, what each of its stages takes for a message.</source>
-        <translation>En moyenne&#xa0;; dans un pipeline, ce qu’il faut à chaque étage pour un message.</translation>
-    </message>
-    <message>
-        <source>On average, by one consumer.</source>
-        <translation>En moyenne, à un consommateur.</translation>
-    </message>
-    <message>
         <source>How many each child sends, with “Queue and pipe”.</source>
         <translation>Combien chaque processus enfant en envoie, avec «&#xa0;File et tube&#xa0;».</translation>
     </message>
@@ -3427,10 +3423,6 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>With Blocking input, the first process waits one unit, the tenth ten.</source>
         <translation>Pour Entrée bloquante, le premier processus attend une unité, le dixième dix.</translation>
-    </message>
-    <message>
-        <source>How long a node keeps a token, so that one can watch; 0: not at all.</source>
-        <translation>Durée pendant laquelle un nœud garde un jeton, pour qu’on puisse le suivre&#xa0;; 0&#xa0;: pas du tout.</translation>
     </message>
     <message>
         <source>%1 tokens need more than %1 nodes; this ring has %2. Choose fewer tokens.</source>
@@ -4360,6 +4352,34 @@ Ouvre la fenêtre, avec les enregistrements de FICHIER…
     <message>
         <source>Drawn are %1 of %2 series.</source>
         <translation>%1 séries sur %2 sont tracées.</translation>
+    </message>
+    <message>
+        <source>CPU time, on average; in a pipeline, of each stage. It takes longer where more of them compute than there are cores.</source>
+        <translation>Temps de processeur, en moyenne&#xa0;; dans un pipeline, de chaque étage. Cela dure plus longtemps s’ils sont plus nombreux à calculer qu’il n’y a de cœurs.</translation>
+    </message>
+    <message>
+        <source>CPU time, on average, of one consumer.</source>
+        <translation>Temps de processeur, en moyenne, d’un consommateur.</translation>
+    </message>
+    <message>
+        <source>What makes it slow.</source>
+        <translation>Ce qui le rend lent.</translation>
+    </message>
+    <message>
+        <source>The stage in the middle waits for a timer, as for a server. One, two, three, four workers: until another stage is the slowest.</source>
+        <translation>L’étage du milieu attend une minuterie, comme il attendrait un serveur. Un, deux, trois, quatre exécutants&#xa0;: jusqu’à ce qu’un autre étage soit le plus lent.</translation>
+    </message>
+    <message>
+        <source>How long a node computes before it passes a token on, so that one can watch; 0: not at all.</source>
+        <translation>Combien de temps un nœud calcule avant de passer un jeton, pour qu’on puisse le suivre&#xa0;; 0&#xa0;: pas du tout.</translation>
+    </message>
+    <message>
+        <source>Eight threads and one token: its holder computes for 100 ms, all others wait for their channel.</source>
+        <translation>Huit fils d’exécution et un jeton&#xa0;: celui qui le tient calcule 100&#xa0;ms, tous les autres attendent sur leur canal.</translation>
+    </message>
+    <message>
+        <source>pthread_setname_np refused the name “%1” (%2): the kernel keeps 15 bytes. The thread is still called “%3”, as the one that made it.</source>
+        <translation>pthread_setname_np a refusé le nom «&#xa0;%1&#xa0;» (%2)&#xa0;: le noyau retient 15&#xa0;octets. Le fil s’appelle toujours «&#xa0;%3&#xa0;», comme celui qui l’a créé.</translation>
     </message>
 </context>
 <context>
@@ -7305,10 +7325,6 @@ Utilise Qt %2.</translation>
         <translation>l’a oubliée</translation>
     </message>
     <message>
-        <source>takes its time</source>
-        <translation>prend son temps</translation>
-    </message>
-    <message>
         <source>pauses</source>
         <translation>fait une pause</translation>
     </message>
@@ -7455,6 +7471,10 @@ Utilise Qt %2.</translation>
     <message>
         <source>They were ended: both pipes are full.</source>
         <translation>Il y a été mis fin&#xa0;: les deux tubes sont pleins.</translation>
+    </message>
+    <message>
+        <source>waits for its timer</source>
+        <translation>attend sa minuterie</translation>
     </message>
 </context>
 <context>

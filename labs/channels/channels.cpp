@@ -86,13 +86,14 @@ const auto produceTime =
         .initially(10)
         .in("ms")
         .onlyWith({{"scene", "bounded|exchange|pipeline|closing"}})
-        .explained(LAB_TEXT("On average; in a pipeline, what each of its stages takes for a message."));
+        .explained(LAB_TEXT("CPU time, on average; in a pipeline, of each stage. It takes longer where "
+                            "more of them compute than there are cores."));
 const auto consumeTime = Param::real("consume_ms", LAB_TEXT("Time to use a message"))
                              .range(0, 1000)
                              .initially(20)
                              .in("ms")
                              .onlyWith({{"scene", "bounded|exchange"}})
-                             .explained(LAB_TEXT("On average, by one consumer."));
+                             .explained(LAB_TEXT("CPU time, on average, of one consumer."));
 const auto between =
     Param::choice("between", LAB_TEXT("Between"),
                   {{"processes", LAB_TEXT("processes"),
@@ -104,7 +105,8 @@ const auto between =
 const auto through =
     Param::choice("through", LAB_TEXT("Through"),
                   {{"queue", LAB_TEXT("a queue"), LAB_TEXT("One way: children put, the parent gets.")},
-                   {"pipe", LAB_TEXT("a pipe"), LAB_TEXT("Both ways: the parent asks, the child answers.")}})
+                   {"pipe", LAB_TEXT("a pipe"),
+                    LAB_TEXT("Two, one for each way: the parent asks, the child answers.")}})
         .initially("queue")
         .onlyWith({{"scene", "exchange"}})
         .explained(LAB_TEXT("What they exchange objects through, with “Queue and pipe”."));
@@ -124,6 +126,15 @@ const auto slowFactor = Param::real("slow_factor", LAB_TEXT("Slowness"))
                             .initially(4)
                             .onlyWith({{"scene", "pipeline"}})
                             .explained(LAB_TEXT("How many times as long the slow stage takes."));
+const auto slowStage =
+    Param::choice(
+        "slow_stage", LAB_TEXT("The slow stage"),
+        {{"computes", LAB_TEXT("computes"), LAB_TEXT("More workers help as long as there are cores.")},
+         {"waits", LAB_TEXT("waits for a timer"),
+          LAB_TEXT("As it would for a disk or a server: waiting needs no core.")}})
+        .initially("computes")
+        .onlyWith({{"scene", "pipeline"}})
+        .explained(LAB_TEXT("What makes it slow."));
 const auto slowWorkers =
     Param::integer("slow_workers", LAB_TEXT("Workers of the slow stage"))
         .range(1, 4)
@@ -190,6 +201,7 @@ void body(Context& run)
     settings.processes = run[between] == "processes";
     settings.stages = static_cast<int>(run[stages]);
     settings.slowFactor = run[slowFactor];
+    settings.slowWaits = run[slowStage] == "waits";
     settings.slowWorkers = static_cast<int>(run[slowWorkers]);
     settings.gone = run[gone];
     channels::becomeInterruptible();
@@ -263,7 +275,7 @@ const Lab& channels()
                          .question = LAB_TEXT("How do they talk?"),
                          .params = {scene, mechanism, messageBytes, producers, consumers, room, whenFull,
                                     produceTime, consumeTime, between, through, messages, stages, slowFactor,
-                                    slowWorkers, gone, length},
+                                    slowStage, slowWorkers, gone, length},
                          .metrics = metrics(),
                          .series = series(),
                          .presets = interleave::channels::presets(),

@@ -114,8 +114,9 @@ std::vector<Preset> rows()
         {"second-worker",
          LAB_TEXT("Help for the slowest"),
          LAB_TEXT(
-             "The slow stage with one, two, three and four workers: until another stage is the slowest."),
-         of("pipeline", {{"seconds", "2"}, {"slow_factor", "2.5"}}),
+             "The stage in the middle waits for a timer, as for a server. One, two, three, four workers: "
+             "until another stage is the slowest."),
+         of("pipeline", {{"seconds", "2"}, {"stages", "3"}, {"slow_factor", "2.5"}, {"slow_stage", "waits"}}),
          {{"slow_workers", {"1", "2", "3", "4"}}}}};
 }
 

@@ -2,6 +2,7 @@
 #include "labs/channels/joining.h"
 #include "labs/channels/scenes.h"
 #include "labs/channels/tally.h"
+#include "labs/engine/cpu.h"
 
 namespace interleave {
 namespace {
@@ -63,7 +64,7 @@ public:
 
 private:
     [[nodiscard]] bool goesOn() const { return !m_run.stopping() && monotonicNanoseconds() < m_end; }
-    bool takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseconds mean);
+    bool work(std::mt19937_64& random, std::chrono::nanoseconds mean) const;
     void produce(Probe& probe, int me);
     void consume(Probe& probe, int me);
     void endBeforeMemoryDoes();
@@ -79,19 +80,13 @@ private:
     std::uint64_t m_seen = 0;        ///< messages in it, all looks together
 };
 
-/// Times vary by chance, most of them short, as with customers; none is longer than five times the mean.
-bool Shop::takeTime(Probe& probe, std::mt19937_64& random, std::chrono::nanoseconds mean)
+/// Times vary by chance, most of them short, as with customers; none is longer than five times the mean. The
+/// end may come earlier than it was set.
+bool Shop::work(std::mt19937_64& random, std::chrono::nanoseconds mean) const
 {
     const double factor = std::min(5.0, std::exponential_distribution<double>()(random));
     const auto time = std::chrono::nanoseconds(std::llround(factor * static_cast<double>(mean.count())));
-    if (time.count() == 0)
-        return goesOn();
-    const Waiting told(probe, Reason::sleep);
-    constexpr std::int64_t look = 20'000'000; // ns: the end may come earlier than it was set
-    const std::int64_t until = monotonicNanoseconds() + time.count();
-    for (std::int64_t now = 0; goesOn() && (now = monotonicNanoseconds()) < until;)
-        m_run.sleep(std::chrono::nanoseconds(std::min({until - now, m_end - now, look})));
-    return goesOn();
+    return computeFor(time, [this] { return !goesOn(); });
 }
 
 void Shop::produce(Probe& probe, int me)
@@ -99,7 +94,7 @@ void Shop::produce(Probe& probe, int me)
     Account& mine = m_accounts[static_cast<std::size_t>(me)];
     std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(me));
     std::uint64_t number = 0;
-    while (takeTime(probe, random, m_settings.produce)) {
+    while (work(random, m_settings.produce)) {
         Parcel parcel{{static_cast<std::uint16_t>(me), ++number},
                       monotonicNanoseconds(),
                       0,
@@ -123,7 +118,7 @@ void Shop::consume(Probe& probe, int me)
         mine.underWay.add(now - parcel->made);
         mine.reordered += order.inOrder(parcel->stamp) ? 0 : 1;
         ++mine.taken;
-        if (!takeTime(probe, random, m_settings.consume))
+        if (!work(random, m_settings.consume))
             break; // what is in the buffer stays there
     }
 }

@@ -3,6 +3,7 @@
 #include "labs/channels/child.h"
 #include "labs/channels/scenes.h"
 #include "labs/channels/toldpipe.h"
+#include "labs/engine/cpu.h"
 
 #include <algorithm>
 #include <array>
@@ -105,8 +106,8 @@ void Farewell::write(Probe& probe, std::int64_t until)
             m_board.writeError = errno;
             break;
         }
-        const Waiting told(probe, Reason::sleep);
-        m_run.sleep(std::max<std::chrono::nanoseconds>(m_settings.produce, std::chrono::milliseconds(1)));
+        computeFor(std::max<std::chrono::nanoseconds>(m_settings.produce, std::chrono::milliseconds(1)),
+                   [&] { return m_run.stopping(); }); // makes the next one
     }
     m_board.writerEnded = monotonicNanoseconds();
 }

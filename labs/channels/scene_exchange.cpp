@@ -3,6 +3,7 @@
 #include "labs/channels/joining.h"
 #include "labs/channels/objects.h"
 #include "labs/channels/scenes.h"
+#include "labs/engine/cpu.h"
 
 #include <sstream>
 
@@ -68,7 +69,10 @@ private:
     }
     void start(int children, const Context::Work& work);
     void join();
-    void pause(Probe& probe, std::chrono::nanoseconds time);
+    void work(std::chrono::nanoseconds time) const
+    {
+        computeFor(time, [this] { return m_run.stopping(); });
+    }
     bool put(Probe& probe, int me, nlohmann::json value);
     bool get();
 
@@ -107,14 +111,6 @@ void Meeting::start(int children, const Context::Work& work)
     }
 }
 
-void Meeting::pause(Probe& probe, std::chrono::nanoseconds time)
-{
-    if (time.count() == 0)
-        return;
-    const Waiting told(probe, Reason::sleep);
-    m_run.sleep(time);
-}
-
 /// A child puts. Between threads it says where the object is, so that one can see it is the one that is got.
 bool Meeting::put(Probe& probe, int me, nlohmann::json value)
 {
@@ -138,7 +134,7 @@ bool Meeting::get()
                                                                hexadecimal(received->bytes)})
                                          : Sentence(gotObject, {text, addressOf(*received->object)}));
     }
-    pause(m_run.probe(), m_settings.consume);
+    work(m_settings.consume);
     return true;
 }
 
@@ -146,7 +142,7 @@ void Meeting::throughQueue()
 {
     start(m_settings.producers, [this](Probe& probe, int me) {
         for (int number = 1; number <= m_settings.messages && !m_run.stopping(); ++number) {
-            pause(probe, m_settings.produce);
+            work(m_settings.produce);
             if (!put(probe, me,
                      {{"from", "child " + std::to_string(me)}, {"number", number}, {"text", "Hello!"}}))
                 break;
@@ -161,7 +157,7 @@ void Meeting::throughPipe()
 {
     start(1, [this](Probe& probe, int) {
         while (const auto question = m_asked->get(probe)) {
-            pause(probe, m_settings.produce);
+            work(m_settings.produce);
             const int number = question->object->value("number", 0);
             if (!put(probe, 0, {{"number", number}, {"square", number * number}}))
                 break;

@@ -4,6 +4,7 @@
 #include "labs/channels/tally.h"
 #include "labs/channels/toldpipe.h"
 #include "labs/channels/turn.h"
+#include "labs/engine/cpu.h"
 
 #include <climits>
 #include <cmath>
@@ -69,7 +70,7 @@ private:
     bool next(Probe& probe, int stage, Workpiece& parcel);
     bool pass(Probe& probe, int stage, Workpiece& parcel);
     void arrive(const Workpiece& parcel);
-    void takeTime(Probe& probe, int stage, std::mt19937_64& random);
+    void workOn(Probe& probe, int stage, std::mt19937_64& random);
     [[nodiscard]] Waiter waiterFor(Probe& probe, int pipe, int partner) const;
 
     Context& m_run;
@@ -131,14 +132,20 @@ void Row::arrive(const Workpiece& parcel)
     m_board.underWay.add(m_board.lastAt - parcel.made);
 }
 
-/// Waiting takes time without taking a core from the others: what is shown is the same on any machine.
-void Row::takeTime(Probe& probe, int stage, std::mt19937_64& random)
+/// Computing needs cores, so that there is a point where more workers gain nothing; waiting takes a core from
+/// nobody.
+void Row::workOn(Probe& probe, int stage, std::mt19937_64& random)
 {
-    const double factor = stage == slowStage() ? m_settings.slowFactor : 1;
+    const bool slow = stage == slowStage();
     const double vary = std::uniform_real_distribution<double>(0.5, 1.5)(random);
-    const Waiting told(probe, Reason::sleep);
-    m_run.sleep(std::chrono::nanoseconds(
-        std::llround(factor * vary * static_cast<double>(m_settings.produce.count()))));
+    const double mean = (slow ? m_settings.slowFactor : 1) * static_cast<double>(m_settings.produce.count());
+    const auto time = std::chrono::nanoseconds(std::llround(vary * mean));
+    if (slow && m_settings.slowWaits) {
+        const Waiting told(probe, Reason::sleep);
+        m_run.sleep(time);
+    } else {
+        computeFor(time, [this] { return m_run.stopping(); });
+    }
 }
 
 void Row::perform(Probe& probe, int stage, int worker)
@@ -150,7 +157,7 @@ void Row::perform(Probe& probe, int stage, int worker)
     std::mt19937_64 random = m_run.random(static_cast<std::uint64_t>(8 * worker + stage));
     Workpiece parcel;
     while (next(probe, stage, parcel)) {
-        takeTime(probe, stage, random);
+        workOn(probe, stage, random);
         if (isLast(stage))
             arrive(parcel);
         else if (!pass(probe, stage, parcel))

@@ -23,7 +23,8 @@ struct Settings {
     int stages = 4;        ///< of the pipeline
     int slowWorkers = 1;
     double slowFactor = 4;
-    std::string gone; ///< closing: who goes
+    bool slowWaits = false; ///< the slow stage waits for a timer; else it computes
+    std::string gone;       ///< closing: who goes
 };
 
 } // namespace interleave::channels

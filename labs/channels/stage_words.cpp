@@ -49,8 +49,8 @@ QString Said::elsewhere(const Scene& scene, const Party& party)
 {
     if (party.name == "bystander")
         return tr("has forgotten it");
-    if (scene.lab == "bounded" || scene.lab == "pipeline")
-        return tr("takes its time");
+    if (scene.lab == "pipeline")
+        return tr("waits for its timer");
     return tr("pauses");
 }
 

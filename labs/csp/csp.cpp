@@ -67,12 +67,13 @@ const auto unit =
         .onlyWith({{"experiment", "blocking"}})
         .explained(LAB_TEXT("With Blocking input, the first process waits one unit, the tenth ten."));
 const auto hold =
-    Param::integer("hold_us", LAB_TEXT("Hold each token"))
+    Param::integer("hold_us", LAB_TEXT("Work on each token"))
         .range(0, 2'000'000)
         .initially(0)
         .in("µs")
         .onlyWith({{"experiment", "ring|tokens"}})
-        .explained(LAB_TEXT("How long a node keeps a token, so that one can watch; 0: not at all."));
+        .explained(LAB_TEXT(
+            "How long a node computes before it passes a token on, so that one can watch; 0: not at all."));
 
 constexpr Text tooManyTokens =
     LAB_TEXT("%1 tokens need more than %1 nodes; this ring has %2. Choose fewer tokens.");
@@ -143,20 +144,21 @@ std::vector<Preset> presets()
 {
     const Sweep all{"backend", {"coroutines", "threads", "processes"}};
     return {
+        {"slow",
+         LAB_TEXT("Watch the token"),
+         LAB_TEXT("Eight threads and one token: its holder computes for 100 ms, all others wait for their "
+                  "channel."),
+         {{"experiment", "ring"},
+          {"backend", "threads"},
+          {"size", "8"},
+          {"hold_us", "100000"},
+          {"hops", "32"}}},
         {"ring",
          LAB_TEXT("What does a hop cost?"),
          LAB_TEXT(
              "The same ring three times: a jump costs nanoseconds, a wake-up by the kernel microseconds."),
          {{"experiment", "ring"}, {"hops", "0"}},
          {all, {"size", {"2", "64"}}}},
-        {"slow",
-         LAB_TEXT("Watch the token"),
-         LAB_TEXT("Eight threads and one token, held 100 ms by each: all others wait for their channel."),
-         {{"experiment", "ring"},
-          {"backend", "threads"},
-          {"size", "8"},
-          {"hold_us", "100000"},
-          {"hops", "32"}}},
         {"tokens",
          LAB_TEXT("More tokens in the ring"),
          LAB_TEXT("With coroutines a hop costs the same; threads on several cores begin to overlap."),

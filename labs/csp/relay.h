@@ -3,6 +3,7 @@
 
 #include "labs/csp/ends.h"
 #include "labs/csp/process.h"
+#include "labs/engine/cpu.h"
 
 #include <chrono>
 #include <cstdint>
@@ -43,7 +44,15 @@ Process relay(Csp&, In<Csp, Token> in, Out<Csp, Token> out, std::uint32_t node, 
     }
 }
 
-/// The same, but keeps each token for a while, so that one can watch.
+/// What a node does with a token, for so long: it computes. False when the run is to stop. The time is that
+/// on the wall, because a token is to be watched: other nodes may share its core.
+template <class Csp>
+bool workOn(Csp& csp, std::chrono::nanoseconds time)
+{
+    return computeUntil(std::chrono::steady_clock::now() + time, [&csp] { return csp.stopping(); });
+}
+
+/// The same, but works on each token for a while, so that one can watch.
 template <class Csp, class Trace>
 Process slowRelay(Csp& csp, In<Csp, Token> in, Out<Csp, Token> out, std::uint32_t node, Trace trace,
                   std::chrono::nanoseconds hold)
@@ -53,7 +62,7 @@ Process slowRelay(Csp& csp, In<Csp, Token> in, Out<Csp, Token> out, std::uint32_
         token.hop();
         if (!trace(token, node))
             break;
-        if (!co_await csp.pause(hold))
+        if (!workOn(csp, hold))
             break;
         if (!co_await out.write(token))
             break;
@@ -67,10 +76,8 @@ Process holder(Csp& csp, In<Csp, Token> in, Out<Csp, Token> out, std::uint32_t n
 {
     Token token = first;
     do {
-        if (hold.count() > 0) {
-            if (!co_await csp.pause(hold))
-                break;
-        }
+        if (hold.count() > 0 && !workOn(csp, hold))
+            break;
         if (!co_await out.write(token))
             break;
         if (!co_await in.read(token))

@@ -42,13 +42,6 @@ std::uint64_t mixed(std::uint64_t number)
     return number ^ (number >> 31U);
 }
 
-void compute(const Context& run, std::int64_t length)
-{
-    const std::int64_t end = threadCpuNanoseconds() + length;
-    while (!run.stopping() && threadCpuNanoseconds() < end)
-        interleave::compute();
-}
-
 } // namespace
 
 std::vector<Task> tasksOf(const Workload& workload, const Context& run)
@@ -83,7 +76,7 @@ namespace {
 void work(Context& run, Work how, const Task& task, Object name, Probe& probe)
 {
     if (how == Work::compute) {
-        compute(run, task.length);
+        computeFor(std::chrono::nanoseconds(task.length), [&] { return run.stopping(); });
     } else if (task.length > 0) {
         const Waiting told(probe, Reason::sleep, name);
         run.sleep(std::chrono::nanoseconds(task.length));

@@ -23,16 +23,13 @@ public:
     /// Computes for `time` of CPU time and counts who follows whom; false when the run is to stop.
     bool work(int me, std::chrono::nanoseconds time)
     {
-        const std::int64_t end = threadCpuNanoseconds() + time.count();
-        for (std::int64_t now = end - time.count(); now < end; now = threadCpuNanoseconds()) {
-            if (m_run.stopping())
-                return false;
-            compute();
+        return computeFor(time, [&] {
             m_interleavings.seen(me);
             if (static_cast<std::size_t>(me) < m_gauges.size())
-                m_gauges[static_cast<std::size_t>(me)]->store(now / 1'000'000, std::memory_order_relaxed);
-        }
-        return !m_run.stopping();
+                m_gauges[static_cast<std::size_t>(me)]->store(threadCpuNanoseconds() / 1'000'000,
+                                                              std::memory_order_relaxed);
+            return m_run.stopping();
+        });
     }
     /// After all have ended.
     void report() const

@@ -19,9 +19,9 @@ constexpr Text joinedTwice = LAB_TEXT("Joining it a second time throws std::syst
 constexpr Text another =
     LAB_TEXT("Giving the same variable a new std::thread works, but that is another thread: tid %1, not %2.");
 constexpr Text kept = LAB_TEXT("The kernel took the name “%1” and shows it as “%2”.");
-constexpr Text tooLong = LAB_TEXT(
-    "The kernel refused the name “%1” (%2): it keeps 15 bytes. The thread is still called “%3”, as the one "
-    "that made it.");
+constexpr Text tooLong = LAB_TEXT("pthread_setname_np refused the name “%1” (%2): the kernel keeps 15 bytes. "
+                                  "The thread is still called “%3”, as "
+                                  "the one that made it.");
 
 } // namespace
 

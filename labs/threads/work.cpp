@@ -6,13 +6,7 @@ namespace interleave::threads {
 
 bool work(const Context& run, std::chrono::nanoseconds time) noexcept
 {
-    const std::int64_t end = threadCpuNanoseconds() + time.count();
-    while (threadCpuNanoseconds() < end) {
-        if (run.stopping())
-            return false;
-        compute();
-    }
-    return !run.stopping();
+    return computeFor(time, [&] { return run.stopping(); });
 }
 
 std::optional<double> Measurements::median() const

@@ -191,9 +191,10 @@ TEST(Deadlock, LastsUntilItIsStoppedAndShowsWhoWaitsForWhom)
 
 TEST(Pipeline, KeepsTheOrderAndLosesNothing)
 {
-    const Recording recording = runScene("pipeline", {{"stages", "8"}, {"slow_factor", "3"}});
+    const Recording recording =
+        runScene("pipeline", {{"stages", "8"}, {"slow_factor", "3"}, {"seconds", "1"}});
     expectFinished(recording);
-    EXPECT_GT(metricOf(recording, "received_messages"), 10);
+    EXPECT_GT(metricOf(recording, "received_messages"), 8);
     EXPECT_EQ(metricOf(recording, "lost_messages"), 0);
     EXPECT_EQ(metricOf(recording, "reordered_messages"), 0);
     EXPECT_TRUE(std::ranges::count_if(recording.lanes,
@@ -217,10 +218,12 @@ TEST(Pipeline, BringsMoreWithColleaguesForItsSlowestStage)
 {
     const auto rate = [](const char* workers) {
         return metricOf(
-            runScene("pipeline", {{"slow_workers", workers}, {"slow_factor", "8"}, {"seconds", "1"}}),
+            runScene(
+                "pipeline",
+                {{"slow_workers", workers}, {"slow_factor", "8"}, {"slow_stage", "waits"}, {"seconds", "1"}}),
             "messages_per_s");
     };
-    EXPECT_GT(rate("4"), rate("1")); // four times as many, where the machine has time for them
+    EXPECT_GT(rate("4"), rate("1")); // four times as many: who waits needs no core
 }
 
 TEST(Pipeline, OfWhichOneStageHasColleaguesKeepsNoOrder)
