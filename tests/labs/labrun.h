@@ -26,11 +26,11 @@ inline std::ptrdiff_t openDescriptors()
 
 /// `wish` is asked again and again, with what was recorded so far. Of a run nothing may be left in this
 /// process: no child, no zombie, no descriptor.
-inline Recording runLab(std::string_view id, const Values& values, const Wish& wish = wishNothing,
+inline Recording runLab(const Lab& lab, const Values& values, const Wish& wish = wishNothing,
                         std::uint64_t seed = 1)
 {
     RunRequest request;
-    request.lab = findLab(id);
+    request.lab = &lab;
     request.seed = seed;
     auto parameters = parametersOf(*request.lab, values);
     if (!parameters) {
@@ -47,6 +47,12 @@ inline Recording runLab(std::string_view id, const Values& values, const Wish& w
     EXPECT_TRUE(childrenOfThisProcess().empty()) << "a process outlived its run";
     EXPECT_EQ(openDescriptors(), before);
     return reader.take().front();
+}
+
+inline Recording runLab(std::string_view id, const Values& values, const Wish& wish = wishNothing,
+                        std::uint64_t seed = 1)
+{
+    return runLab(*findLab(id), values, wish, seed);
 }
 
 /// The same for a lab with scenes: `values` come on top of those that make it short.
