@@ -13,7 +13,8 @@ template <class T>
 nlohmann::json packed(const std::vector<T>& items)
 {
     Bytes bytes(items.size() * sizeof(T));
-    std::memcpy(bytes.data(), items.data(), bytes.size());
+    if (!items.empty())
+        std::memcpy(bytes.data(), items.data(), bytes.size());
     return nlohmann::json::binary(std::move(bytes));
 }
 
