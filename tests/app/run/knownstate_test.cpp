@@ -81,6 +81,7 @@ TEST(KnownStart, WhatIsOnlyPrintedNeedsAnOutput)
     EXPECT_NE(process.errors().find("cannot be written"), std::string::npos) << process.errors();
 }
 
+#ifndef __SANITIZE_ADDRESS__ // which looks at memory by means of pipes, and takes it for none without
 TEST(KnownStart, TooFewFilesIsASentence)
 {
     Process process({"/bin/sh", "-c", std::string("ulimit -n 5; exec ") + RUNNER_FOR_TESTS + " run calm"});
@@ -88,6 +89,7 @@ TEST(KnownStart, TooFewFilesIsASentence)
     EXPECT_NE(process.errors().find("The run cannot start"), std::string::npos) << process.errors();
     EXPECT_TRUE(process.allGone());
 }
+#endif
 
 TEST(KnownStart, SigtermEndsItThoughItWasIgnoredOrBlocked)
 {

@@ -25,11 +25,20 @@ std::multiset<std::string> waitsOf(const Recording& run, Reason reason)
     return names;
 }
 
+/// On a busy machine a thread may be kept from its core for all of a wait: of up to five runs, the first in
+/// which none was.
+std::multiset<std::string> waitsOnceAllAreSeen(const Values& values, Reason reason, std::size_t all)
+{
+    std::multiset<std::string> names;
+    for (int attempt = 0; attempt < 5 && std::set(names.begin(), names.end()).size() < all; ++attempt)
+        names = waitsOf(runPool(values), reason);
+    return names;
+}
+
 TEST_P(LanesOf, SayOfEveryStretchOfWorkWhichTaskItIs)
 {
-    const Recording run =
-        runPool({{"pool", GetParam()}, {"tasks", "14"}, {"length_ms", "40"}, {"spread", "equal"}});
-    const auto names = waitsOf(run, Reason::sleep);
+    const auto names = waitsOnceAllAreSeen(
+        {{"pool", GetParam()}, {"tasks", "14"}, {"length_ms", "40"}, {"spread", "equal"}}, Reason::sleep, 14);
     for (int number = 1; number <= 14; ++number)
         EXPECT_TRUE(names.contains("task " + std::to_string(number))) << number;
     EXPECT_FALSE(names.contains(""));
@@ -50,14 +59,18 @@ TEST_P(LanesOf, NameTheCitiesThatAreAsked)
 /// One of two has nothing to do for long: a library's workers look for work for a while before they sleep.
 TEST_P(LanesOf, TellIdleWorkersFromWorkingOnes)
 {
-    const Recording run = runPool({{"pool", GetParam()},
-                                   {"tasks", "2"},
-                                   {"workers", "2"},
-                                   {"length_ms", "40"},
-                                   {"spread", "equal"},
-                                   {"straggler", "10"}});
-    EXPECT_TRUE(waitsOf(run, Reason::condition).contains("queue") ||
-                waitsOf(run, Reason::pipe).contains("queue"));
+    bool seen = false;
+    for (int attempt = 0; attempt < 5 && !seen; ++attempt) { // on a busy machine it looks for longer
+        const Recording run = runPool({{"pool", GetParam()},
+                                       {"tasks", "2"},
+                                       {"workers", "2"},
+                                       {"length_ms", "40"},
+                                       {"spread", "equal"},
+                                       {"straggler", "10"}});
+        seen =
+            waitsOf(run, Reason::condition).contains("queue") || waitsOf(run, Reason::pipe).contains("queue");
+    }
+    EXPECT_TRUE(seen);
 }
 
 TEST_P(LanesOf, NameTheTaskOfAMarkWhereWorkersCompute)
