@@ -177,7 +177,7 @@ void ChartArea::offer(const std::vector<std::size_t>& offered, const ChartedRuns
     const bool same =
         subject.varied == m_subject.varied && (subject.preset.empty() || subject.preset == m_subject.preset);
     const bool stays = front && std::ranges::find(m_tabs, *front) != m_tabs.end();
-    const bool chosenByUser = same && m_chosen && stays && front != m_chosen;
+    const bool chosenByUser = same && m_chosen && stays && *front != *m_chosen;
     if (!same)
         m_subject = subject;
     m_chosen = chosenPlot(m_lab, m_tabs, m_subject);
