@@ -167,17 +167,16 @@ void ChartArea::showCharts(const DrawnCharts& charts, const ChartedRuns& of)
 /// And brings to the front what they are about; not against the user, who may have chosen another one since.
 void ChartArea::offer(const std::vector<std::size_t>& offered, const ChartedRuns& runs)
 {
-    const std::optional<std::size_t> front =
-        m_tabs.empty() ? std::nullopt
-                       : std::optional(m_tabs[static_cast<std::size_t>(std::max(currentIndex(), 0))]);
+    const bool wasEmpty = m_tabs.empty();
+    const std::size_t front = wasEmpty ? 0 : m_tabs[static_cast<std::size_t>(std::max(currentIndex(), 0))];
     offer(offered);
     if (m_tabs.empty())
         return;
     const Subject subject = subjectOf(runs);
     const bool same =
         subject.varied == m_subject.varied && (subject.preset.empty() || subject.preset == m_subject.preset);
-    const bool stays = front && std::ranges::find(m_tabs, *front) != m_tabs.end();
-    const bool chosenByUser = same && m_chosen && stays && *front != *m_chosen;
+    const bool stays = !wasEmpty && std::ranges::find(m_tabs, front) != m_tabs.end();
+    const bool chosenByUser = same && m_chosen && stays && front != *m_chosen;
     if (!same)
         m_subject = subject;
     m_chosen = chosenPlot(m_lab, m_tabs, m_subject);
