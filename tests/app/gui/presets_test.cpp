@@ -20,7 +20,7 @@ void shorten(Parameters& parameters)
 {
     static const std::map<std::string, double> most{{"seconds", 0.8},     {"job_ms", 150}, {"jobs", 12},
                                                     {"pause_ms", 300},    {"tasks", 24},   {"length_ms", 60},
-                                                    {"repetitions", 200}, {"rounds", 3},   {"work_ms", 20}};
+                                                    {"repetitions", 50}, {"rounds", 3},   {"work_ms", 20}};
     for (auto& [id, value] : parameters) {
         const auto limit = most.find(id);
         if (limit == most.end())
