@@ -60,6 +60,7 @@ private:
     void buildLessonMenu();
     void addRunActions(QMenu* lesson);
     void buildViewMenu();
+    void buildTypeActions(QMenu* view);
     void buildPaneActions(QMenu* menu);
     void buildThemeMenu(QMenu* view);
     void buildLanguageMenu(QMenu* view);

@@ -210,6 +210,11 @@ void MainWindow::buildViewMenu()
     buildThemeMenu(view);
     buildLanguageMenu(view);
     view->addSeparator();
+    buildTypeActions(view);
+}
+
+void MainWindow::buildTypeActions(QMenu* view)
+{
     m_actions.add(view, {LAB_TEXT("L&arger"), LAB_TEXT("Larger type everywhere")},
                   {QKeySequence::ZoomIn, keys("Ctrl+=")}, [this] { stepFont(1); });
     m_actions.add(view, {LAB_TEXT("S&maller"), LAB_TEXT("Smaller type everywhere")}, {QKeySequence::ZoomOut},

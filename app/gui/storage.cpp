@@ -88,10 +88,10 @@ bool Storage::mayLeave(const AskForFile& fileFor)
             fileFor(tr("Save recordings"), QStringLiteral("interleave"), tr("Recordings (*.ilrun)"));
         if (path.isEmpty())
             continue;
-        if (const auto saved = exportBytes(m_library.unsavedBytes(), path); saved)
+        const auto saved = exportBytes(m_library.unsavedBytes(), path);
+        if (saved)
             return true;
-        else
-            emit remark(interleave::shown(saved.failure()));
+        emit remark(interleave::shown(saved.failure()));
     }
     return true;
 }
