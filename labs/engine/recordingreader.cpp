@@ -159,17 +159,23 @@ void RecordingReader::onRunFrame(const std::string& kind, const Json& frame)
     } else if (kind == "tick") {
         onTick();
     } else if (kind == "end") {
-        recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
-        recording.killed = isTrue(frame, "killed");
-        recording.cpu = numberOf<std::int64_t>(frame, "cpu_ns");
-        recording.observerCpu = numberOf<std::int64_t>(frame, "observer_cpu_ns");
-        for (Lane& lane : recording.lanes)
-            lane.open.reset();
+        onEnd(frame);
     }
     if (kind == "tick" || kind == "end")
         recording.losses = {
             numberOf<std::uint64_t>(frame, "dropped"), numberOf<std::uint64_t>(frame, "capped"),
             numberOf<std::uint64_t>(frame, "unobserved"), numberOf<std::uint64_t>(frame, "merged")};
+}
+
+void RecordingReader::onEnd(const Json& frame)
+{
+    Recording& recording = m_recordings.back();
+    recording.ending = enumOf(textOf(frame, "ending"), 5, Ending::lost);
+    recording.killed = isTrue(frame, "killed");
+    recording.cpu = numberOf<std::int64_t>(frame, "cpu_ns");
+    recording.observerCpu = numberOf<std::int64_t>(frame, "observer_cpu_ns");
+    for (Lane& lane : recording.lanes)
+        lane.open.reset();
 }
 
 void RecordingReader::onSamples(const Json& frame)

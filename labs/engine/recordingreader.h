@@ -37,6 +37,7 @@ private:
     void onLane(const nlohmann::json& frame);
     void onSpans(const nlohmann::json& frame);
     void onOpen(const nlohmann::json& frame);
+    void onEnd(const nlohmann::json& frame);
     void onTick();
     void onSamples(const nlohmann::json& frame);
     void onMarks(const nlohmann::json& frame);

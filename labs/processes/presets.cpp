@@ -69,7 +69,12 @@ std::vector<Preset> dialogues()
          of("communicate", {{"command", "cat"}, {"exchange", "both"}, {"kilobytes", "256"}}),
          {},
          1,
-         "dialogue"},
+         "dialogue"}};
+}
+
+std::vector<Preset> buffers()
+{
+    return {
         {"buffering",
          LAB_TEXT("Where is my output?"),
          LAB_TEXT(
@@ -236,7 +241,7 @@ namespace processes {
 std::vector<Preset> presets()
 {
     std::vector<Preset> all = programs();
-    for (const auto& more : {dialogues(), lives(), memories()})
+    for (const auto& more : {dialogues(), buffers(), lives(), memories()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

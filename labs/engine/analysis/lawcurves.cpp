@@ -160,7 +160,7 @@ Sentence addLaws(std::vector<Curve>& curves, const Plot& plot)
     const auto count = static_cast<std::size_t>(rest - curves.begin());
     if (count > 1)
         leaveOnly(curves, plot.y.front());
-    const Sentence obstacle = obstacleFor(std::span(curves).first(count));
+    Sentence obstacle = obstacleFor(std::span(curves).first(count));
     std::vector<Curve> laws;
     for (std::size_t i = 0; i < count && obstacle.empty(); ++i)
         for (const Law law : plot.laws)
