@@ -32,6 +32,12 @@ constexpr std::int64_t lookEvery = 16 * millisecond;         // gauges: once a p
 constexpr std::int64_t lookAtCoresEvery = 100 * millisecond; // the machine counts in ticks of 10 ms
 constexpr std::int64_t flushEvery = 33 * millisecond;        // charts are drawn at 30 Hz
 
+#ifdef __SANITIZE_THREAD__
+constexpr std::int64_t stopGrace = 2000 * millisecond; // all is many times slower under ThreadSanitizer
+#else
+constexpr std::int64_t stopGrace = 400 * millisecond; // then what is left is killed
+#endif
+
 /// RUSAGE_SELF: this process; RUSAGE_CHILDREN: those it has waited for, with theirs.
 std::int64_t cpuOf(int who)
 {
@@ -42,11 +48,6 @@ std::int64_t cpuOf(int who)
     };
     return nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime);
 }
-#ifdef __SANITIZE_THREAD__
-constexpr std::int64_t stopGrace = 2000 * millisecond; // all is many times slower under ThreadSanitizer
-#else
-constexpr std::int64_t stopGrace = 400 * millisecond; // then what is left is killed
-#endif
 
 /// Of the run under way; null between runs. Read by signal handlers.
 std::atomic<ArenaHeader*> headerOfTheRun{nullptr};
