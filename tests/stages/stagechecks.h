@@ -48,7 +48,8 @@ inline void checkItPaintsAtAnySize(Stage& stage)
 {
     for (const QSize pixels : {QSize(1, 1), QSize(40, 300), QSize(300, 40), QSize(1920, 600)}) {
         stage.resize(pixels);
-        stage.grab(); // the first text of a size is measured before its glyphs are cached, and may be a pixel off
+        stage.grab(); // the first text of a size is measured before its glyphs are cached, and may be a pixel
+                      // off
         const QImage image = stage.grab().toImage();
         QCOMPARE(stage.grab().toImage(), image); // a picture of the recording, of nothing else
         if (pixels.width() >= 1000)
