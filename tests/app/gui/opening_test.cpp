@@ -39,7 +39,7 @@ class OpeningTest : public WindowFixture
     {
         if (!runsOnce())
             return {};
-        const QString id = list().entries().front().id;
+        QString id = list().entries().front().id;
         openAgain();
         return id;
     }

@@ -18,8 +18,8 @@ namespace {
 /// What makes runs long for those who watch, and need not be long here.
 void shorten(Parameters& parameters)
 {
-    static const std::map<std::string, double> most{{"seconds", 0.8},     {"job_ms", 150}, {"jobs", 12},
-                                                    {"pause_ms", 300},    {"tasks", 24},   {"length_ms", 60},
+    static const std::map<std::string, double> most{{"seconds", 0.8},    {"job_ms", 150}, {"jobs", 12},
+                                                    {"pause_ms", 300},   {"tasks", 24},   {"length_ms", 60},
                                                     {"repetitions", 50}, {"rounds", 3},   {"work_ms", 20}};
     for (auto& [id, value] : parameters) {
         const auto limit = most.find(id);
@@ -224,7 +224,8 @@ private slots:
             const Picture then = pictureOf(*afterwards, whole, when);
             ++compared;
             m_pictures[lab].insert(
-                now.said + QString::number(qHashBits(now.image.constBits(), now.image.sizeInBytes())));
+                now.said + QString::number(qHashBits(now.image.constBits(),
+                                                     static_cast<std::size_t>(now.image.sizeInBytes()))));
             if (now == then)
                 return true;
             now.image.save(QStringLiteral("%1-%2-live.png").arg(lab, preset));
