@@ -1,5 +1,5 @@
-// What every lab does where the system has little left to give: it finishes, or ends with a sentence. Not under sanitizers,
-// which need memory, threads and descriptors of their own.
+// What every lab does where the system has little left to give: it finishes, or ends with a sentence. Not
+// under sanitizers, which need memory, threads and descriptors of their own.
 
 #include "labs/engine/catalogue.h"
 #include "labs/engine/clock.h"
