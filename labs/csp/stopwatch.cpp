@@ -1,6 +1,5 @@
 #include "labs/csp/stopwatch.h"
 
-#include "labs/csp/nap.h"
 #include "labs/engine/clock.h"
 
 #include <algorithm>
@@ -23,13 +22,11 @@ double Stopwatch::fraction(std::int64_t now) const noexcept
 
 bool Stopwatch::look() noexcept
 {
-    using namespace std::chrono_literals;
     constexpr std::int64_t often = 5'000'000; // ns between two looks at the clock and at the stop check
     if (m_rounds == 1) {
         m_arrived.store(true, std::memory_order_release); // all that was set up before is seen by the body
-        while (!m_released.load(std::memory_order_acquire))
-            if (!napUntil(std::chrono::steady_clock::now() + 200us, m_stop))
-                return false;
+        if (awaitWord(m_released, Reach::processes, {.stop = m_stop}) == 0)
+            return false;
         m_opened = monotonicNanoseconds();
         start(m_opened);
         m_warm = m_wanted > 0;

@@ -4,6 +4,7 @@
 
 #include "labs/csp/stopcheck.h"
 #include "labs/csp/teller.h"
+#include "labs/csp/word.h"
 
 #include <array>
 #include <atomic>
@@ -32,7 +33,7 @@ public:
     {
         return m_arrived.load(std::memory_order_acquire) || m_stop();
     }
-    void release() noexcept { m_released.store(true, std::memory_order_release); } // publishes nothing else
+    void release() noexcept { setWord(m_released, 1, Reach::processes); }
 
     /// After the run. Nanoseconds per timed round; 0: none was completed.
     [[nodiscard]] double nanosecondsEach() const noexcept
@@ -61,7 +62,7 @@ private:
     std::int64_t m_timed = 0;
     bool m_warm = false;
     std::atomic<bool> m_arrived{false};
-    std::atomic<bool> m_released{false};
+    std::atomic<std::uint32_t> m_released{0};
 };
 
 } // namespace interleave::csp
