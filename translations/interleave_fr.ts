@@ -4854,10 +4854,6 @@ title of an axis, value there</extracomment>
         <translation>Le lecteur du flux est parti&#xa0;; l’exécution a été arrêtée.</translation>
     </message>
     <message>
-        <source>The stream was read too slowly; parts that were left out: %1.</source>
-        <translation>Le flux a été lu trop lentement&#xa0;; parties laissées de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Nothing is missing: “%1” holds every run of the plan.</source>
         <translation>Rien ne manque&#xa0;: «&#xa0;%1&#xa0;» contient toutes les exécutions du plan.</translation>
     </message>

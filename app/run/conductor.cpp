@@ -67,8 +67,8 @@ void Conductor::handOn(ByteView frame, bool autosaved)
     if (!m_stream)
         return;
     m_stream->write(frame);
-    if (!m_stream->empty()) // nothing is measured yet: there is time to wait for the reader
-        m_stream->finish([this](std::int64_t idle) { return givesUp(idle); });
+    if (!m_stream->empty())
+        awaitReader();
 }
 
 Outcome<bool> Conductor::beginWith(Beginning beginning)
@@ -203,6 +203,8 @@ int Conductor::run()
         if (m_watcher.stopped() || (m_stream && m_stream->broken()))
             break;
         runOne(i);
+        if (m_stream && m_stream->behind())
+            awaitReader();
     }
     finishFiles();
     finishStream();
@@ -238,16 +240,19 @@ bool Conductor::givesUp(std::int64_t idle)
     return wishes.kill || m_watcher.abandoned() || (wishes.stop && idle > patienceAfterStop);
 }
 
+/// While nothing is measured.
+void Conductor::awaitReader()
+{
+    m_stream->finish([this](std::int64_t idle) { return givesUp(idle); });
+}
+
 void Conductor::finishStream()
 {
     if (!m_stream)
         return;
-    m_stream->finish([this](std::int64_t idle) { return givesUp(idle); });
+    awaitReader();
     if (m_stream->broken() && !m_watcher.stopped())
         tell(Sentence(LAB_TEXT("Whoever read the stream is gone; the run was stopped.")));
-    if (m_stream->leftOut() > 0)
-        m_console.say(Sentence(LAB_TEXT("The stream was read too slowly; parts that were left out: %1."),
-                               {std::to_string(m_stream->leftOut())}));
 }
 
 int Conductor::exitCode() const

@@ -44,6 +44,7 @@ private:
     void sayNotes(const Recording& recording, const PlannedRun& planned);
     void sayHowManyAlike() const;
     void finishFiles();
+    void awaitReader();
     void finishStream();
     [[nodiscard]] int exitCode() const;
 

@@ -12,16 +12,16 @@
 namespace interleave {
 namespace {
 
-/// Without these a recording is thinner, but still one.
-bool mayBeLeftOut(ByteView bytes)
+/// What such a frame says holds until the next of its kind.
+bool isOfTheMoment(ByteView bytes)
 {
-    bool bulk = false;
+    bool momentary = false;
     FrameReader reader([&](ByteView, const nlohmann::json& frame) {
         const std::string kind = frame.value("frame", "");
-        bulk = kind == "spans" || kind == "samples" || kind == "open" || kind == "progress" || kind == "tick";
+        momentary = kind == "open" || kind == "progress" || kind == "tick";
     });
     reader.feed(bytes);
-    return bulk;
+    return momentary;
 }
 
 } // namespace
@@ -45,15 +45,10 @@ StreamWriter::~StreamWriter()
 
 void StreamWriter::write(ByteView frame)
 {
-    if (m_broken)
+    if (m_broken || (behind() && isOfTheMoment(frame)))
         return;
-    const std::size_t bytes = m_bytes + frame.size();
-    if (bytes > m_patience && (bytes > 2 * m_patience || mayBeLeftOut(frame))) {
-        ++m_leftOut;
-        return;
-    }
     m_waiting.emplace_back(frame.begin(), frame.end());
-    m_bytes = bytes;
+    m_bytes += frame.size();
     flush();
 }
 

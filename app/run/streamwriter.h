@@ -7,8 +7,8 @@
 
 namespace interleave {
 
-/// Holds what the reader has not taken yet. Past `patience` bytes, frames of spans and samples are left out
-/// and counted, so that what remains is still a stream; past twice that, everything.
+/// Holds what the reader has not taken yet: a run is bounded (FORMAT.md, "What may be lost"), and between two
+/// runs there is time to wait. Past `patience` bytes, frames that a later one replaces are left out.
 class StreamWriter
 {
 public:
@@ -29,7 +29,8 @@ public:
     /// True when the reader is gone.
     [[nodiscard]] bool broken() const { return m_broken; }
     [[nodiscard]] bool empty() const { return m_waiting.empty(); }
-    [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
+    /// True when more than `patience` bytes wait for the reader.
+    [[nodiscard]] bool behind() const { return m_bytes > m_patience; }
 
 private:
     int m_descriptor;
@@ -38,7 +39,6 @@ private:
     std::deque<Bytes> m_waiting;
     std::size_t m_offset = 0; ///< bytes of the first that are written
     std::size_t m_bytes = 0;
-    std::uint64_t m_leftOut = 0;
     bool m_broken = false;
 };
 
