@@ -24,6 +24,17 @@ std::vector<pid_t> childrenOf(pid_t pid, pid_t tid)
     return children;
 }
 
+/// How often a thread has given up its core because it had to wait; from proc(5), status.
+std::optional<std::uint64_t> timesBlocked(pid_t pid, pid_t tid)
+{
+    constexpr std::string_view key = "voluntary_ctxt_switches:";
+    std::ifstream file(folderOf(pid, tid) / "status");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with(key))
+            return std::strtoull(line.c_str() + key.size(), nullptr, 10);
+    return {};
+}
+
 } // namespace
 
 Sampler::Sampler(pid_t root)
@@ -93,49 +104,60 @@ void Sampler::readThread(Reading& reading, pid_t pid, pid_t tid, pid_t parent)
     if (!stat || !counted || stat->state == 'Z' || stat->state == 'X')
         return; // dead, or dying
     reading.seen.insert(tid);
-    auto [found, isNew] = m_threads.try_emplace(tid, Thread{pid, *counted, reading.now});
-    if (isNew) {
-        reading.names.push_back({tid, stat->name});
-        reading.events.push_back({.when = reading.now,
-                                  .tid = tid,
-                                  .pid = pid,
-                                  .other = parent,
-                                  .kind = StateEvent::Kind::born,
-                                  .known = Known::sampled});
-        reading.events.push_back({.when = reading.now,
-                                  .tid = tid,
-                                  .pid = pid,
-                                  .core = stat->core,
-                                  .kind = StateEvent::Kind::started,
-                                  .known = Known::sampled});
-    } else {
-        addShares(reading, found->second, tid, *stat, *counted);
-    }
-    found->second = {pid, *counted, reading.now};
+    Thread now{pid, *counted, reading.now};
+    if (stat->state == 'R')
+        now.blocked = timesBlocked(pid, tid);
+    if (const auto found = m_threads.find(tid); found != m_threads.end())
+        addShares(reading, found->second, tid, *stat, now);
+    else
+        addNew(reading, tid, parent, *stat, now);
+    m_threads[tid] = now;
+}
+
+void Sampler::addNew(Reading& reading, pid_t tid, pid_t parent, const Stat& stat, const Thread& now)
+{
+    reading.names.push_back({tid, stat.name});
+    reading.events.push_back({.when = reading.now,
+                              .tid = tid,
+                              .pid = now.pid,
+                              .other = parent,
+                              .kind = StateEvent::Kind::born,
+                              .known = Known::sampled});
+    reading.events.push_back({.when = reading.now,
+                              .tid = tid,
+                              .pid = now.pid,
+                              .core = stat.core,
+                              .kind = StateEvent::Kind::started,
+                              .known = Known::sampled});
 }
 
 /// Cuts the time since the last reading in a running, a ready and a blocked part; the state of now comes
-/// last.
-void Sampler::addShares(Reading& reading, const Thread& thread, pid_t tid, const Stat& stat,
-                        const RunDelays::Reading& counted)
+/// last. Who was runnable before, is now and has not blocked in between waited for a core where it did not
+/// run, or a hypervisor took the core away.
+void Sampler::addShares(Reading& reading, const Thread& before, pid_t tid, const Stat& stat, Thread& now)
 {
     using Kind = StateEvent::Kind;
-    const std::int64_t whole = reading.now - thread.at;
-    const std::int64_t ran = std::clamp<std::int64_t>(counted.ran - thread.counted.ran, 0, whole);
-    const std::int64_t waited =
-        std::clamp<std::int64_t>(counted.waited - thread.counted.waited, 0, whole - ran);
+    const std::int64_t whole = now.at - before.at;
+    const std::int64_t ran = std::clamp<std::int64_t>(now.counted.ran - before.counted.ran, 0, whole);
+    const std::int64_t counted = now.counted.waited - before.counted.waited;
     const bool runnable = stat.state == 'R';
+    std::int64_t waited = std::clamp<std::int64_t>(counted - before.uncounted, 0, whole - ran);
+    now.uncounted = counted > 0 ? 0 : before.uncounted;
+    if (now.blocked && now.blocked == before.blocked) {
+        now.uncounted += whole - ran - waited;
+        waited = whole - ran;
+    }
     const auto add = [&](std::int64_t when, Kind kind) {
         reading.events.push_back(
             {.when = when,
              .tid = tid,
-             .pid = thread.pid,
+             .pid = now.pid,
              .core = stat.core,
              .kind = kind,
              .known = Known::sampled,
-             .reason = kind == Kind::waited ? waitReasonOf(thread.pid, tid) : Reason::none});
+             .reason = kind == Kind::waited ? waitReasonOf(now.pid, tid) : Reason::none});
     };
-    std::int64_t at = thread.at;
+    std::int64_t at = before.at;
     if (runnable && whole > ran + waited) {
         add(at, Kind::waited);
         at += whole - ran - waited;
@@ -148,7 +170,7 @@ void Sampler::addShares(Reading& reading, const Thread& thread, pid_t tid, const
         add(at, Kind::started);
         at += ran;
     }
-    if (!runnable && at < reading.now)
+    if (!runnable && at < now.at)
         add(at, Kind::waited);
 }
 

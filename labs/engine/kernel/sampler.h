@@ -34,6 +34,10 @@ private:
         pid_t pid = 0;
         RunDelays::Reading counted;
         std::int64_t at = 0; ///< when that was read
+        /// How often it had blocked by then, if it was runnable.
+        std::optional<std::uint64_t> blocked = {};
+        /// ns that it was ready and the kernel had not counted: a wait for a core counts when it ends.
+        std::int64_t uncounted = 0;
     };
     /// The fields of /proc/<pid>/task/<tid>/stat that matter here.
     struct Stat {
@@ -44,8 +48,8 @@ private:
     static std::optional<Stat> statOf(pid_t pid, pid_t tid);
     void readProcess(Reading& reading, pid_t pid, pid_t parent);
     void readThread(Reading& reading, pid_t pid, pid_t tid, pid_t parent);
-    static void addShares(Reading& reading, const Thread& thread, pid_t tid, const Stat& stat,
-                          const RunDelays::Reading& counted);
+    static void addNew(Reading& reading, pid_t tid, pid_t parent, const Stat& stat, const Thread& now);
+    static void addShares(Reading& reading, const Thread& before, pid_t tid, const Stat& stat, Thread& now);
 
     pid_t m_root;
     std::map<pid_t, Thread> m_threads;

@@ -60,6 +60,36 @@ TEST(Sampler, SharesComeFromTheKernelsCountersAndReasonsFromTheProgram)
     EXPECT_EQ(std::ranges::count(burner.spans, Known::traced, &Span::known), 0);
 }
 
+constexpr int perCore = 6;
+
+void crowdTheCores(Context& run)
+{
+    const std::int64_t until = monotonicNanoseconds() + 800'000'000;
+    run.parallel("worker", perCore * static_cast<int>(allowedCores().size()), [&](Probe&, int) {
+        while (monotonicNanoseconds() < until) {
+        }
+    });
+}
+
+TEST(Sampler, WhoWaitsForACoreIsReadyAndNotBlocked)
+{
+    const Recording recording = run(
+                                    crowdTheCores, [](const Recording&) { return Wishes{}; }, Trace::sample)
+                                    .recording;
+    double ready = 0;
+    double blocked = 0;
+    double workers = 0;
+    for (const Lane& lane : recording.lanes) {
+        if (!lane.name.starts_with("worker"))
+            continue;
+        ready += share(lane, State::ready);
+        blocked += share(lane, State::blocked);
+        ++workers;
+    }
+    EXPECT_GT(ready / workers, 0.5); // five of six
+    EXPECT_LT(blocked, ready / 5);
+}
+
 TEST(Sampler, OffMeansThatOnlyTheProgramTells)
 {
     const Recording recording = run(
