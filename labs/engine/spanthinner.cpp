@@ -145,7 +145,6 @@ void SpanThinner::chooseStretch()
     const double perStretch = static_cast<double>((leftAtMost + 1) * m_busy);
     const double wanted = perStretch / rateAt(static_cast<double>(m_now) / 1e9, m_budget / 2);
     m_stretch = std::max(shortestStretch, static_cast<std::int64_t>(wanted * 1e9));
-    m_longest = std::max(m_longest, m_stretch);
 }
 
 std::int64_t SpanThinner::beginOf(std::uint32_t lane, std::int64_t otherwise) const

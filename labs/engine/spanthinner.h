@@ -33,8 +33,6 @@ public:
 
     /// Changes of state that the kept spans do not show.
     [[nodiscard]] std::uint64_t hidden() const { return m_hidden; }
-    /// The longest stretch so far, in ns; 0: everything was kept.
-    [[nodiscard]] std::int64_t longestStretch() const { return m_longest; }
 
 private:
     static constexpr std::size_t states = 3;
@@ -63,7 +61,6 @@ private:
     std::uint64_t m_kept = 0;
     std::uint64_t m_hidden = 0;
     std::int64_t m_stretch = 0;
-    std::int64_t m_longest = 0;
     std::int64_t m_now = 0;    ///< of the last flush
     std::uint64_t m_round = 1; ///< flushes so far, and one
     std::size_t m_busy = 0;    ///< lanes that have got a span since
