@@ -14,7 +14,7 @@ namespace interleave {
 
 namespace {
 
-constexpr int tablesEvery = 500; ///< ms
+constexpr int tablesEvery = 300; ///< ms
 
 } // namespace
 
@@ -43,7 +43,9 @@ LaneView::LaneView(QWidget* parent)
     column->addWidget(m_splitter, 1);
     column->addLayout(buildFoot());
     connectAll();
-    m_sinceTables.start();
+    m_tablesSoon.setSingleShot(true);
+    m_tablesSoon.setInterval(tablesEvery);
+    connect(&m_tablesSoon, &QTimer::timeout, this, &LaneView::showTables);
     retranslate();
 }
 
@@ -69,7 +71,8 @@ void LaneView::refresh()
 
 void LaneView::refreshNow()
 {
-    if (m_pane->recording() != m_recording) {
+    const bool isNew = m_pane->recording() != m_recording;
+    if (isNew) {
         m_pane->setRecording(m_recording);
         m_cores->setRecording(m_recording);
     }
@@ -80,15 +83,24 @@ void LaneView::refreshNow()
     m_cores->setVisible(!m_recording->cores.empty());
     m_cores->refresh();
     alignCores();
-    showTables(false);
+    if (isNew)
+        showTables();
+    else
+        showTablesSoon();
 }
 
-void LaneView::showTables(bool atOnce)
+void LaneView::showTables()
 {
-    if (m_tables->isVisible() && (atOnce || m_sinceTables.hasExpired(tablesEvery))) {
+    m_tablesSoon.stop();
+    if (m_tables->isVisible())
         m_tables->refresh();
-        m_sinceTables.start();
-    }
+}
+
+/// A run grows many times a second, and tables are slow.
+void LaneView::showTablesSoon()
+{
+    if (!m_tablesSoon.isActive())
+        m_tablesSoon.start();
 }
 
 void LaneView::alignCores()

@@ -7,7 +7,7 @@
 
 #include "labs/engine/recording.h"
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QActionGroup;
@@ -58,7 +58,8 @@ private:
     void alignCores();
     void choose();
     void say();
-    void showTables(bool atOnce);
+    void showTables();
+    void showTablesSoon();
 
     TimeView m_time;
     const Recording* m_recording = nullptr;
@@ -81,7 +82,7 @@ private:
     QToolButton* m_asTable = nullptr;
     QToolButton* m_partner = nullptr;
     QString m_hovered;
-    QElapsedTimer m_sinceTables;
+    QTimer m_tablesSoon; ///< while it goes, the tables are behind the timeline
 };
 
 } // namespace interleave

@@ -88,17 +88,17 @@ void LaneView::connectAll()
     connect(m_all, &QToolButton::clicked, &m_time, &TimeView::showAll);
     connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
         m_tables->setVisible(on);
-        showTables(true);
+        showTables();
     });
     for (const auto changed : {&TimeView::windowChanged, &TimeView::selectionChanged})
-        connect(&m_time, changed, this, [this] { showTables(false); });
+        connect(&m_time, changed, this, &LaneView::showTablesSoon);
     connect(m_partner, &QToolButton::clicked, m_pane, &TimelinePane::goToPartner);
     connect(m_pane, &TimelinePane::readOutChanged, this, &LaneView::say);
     connect(m_pane, &TimelinePane::currentChanged, this, &LaneView::say);
     connect(m_pane, &TimelinePane::laidOut, this, &LaneView::alignCores);
     connect(m_pane, &TimelinePane::choiceChanged, this, [this] {
         m_sorts->actions().at(static_cast<int>(m_pane->data().choice().sort))->setChecked(true);
-        showTables(true);
+        showTables();
     });
     const auto hover = [this](const QString& text) {
         m_hovered = text;
