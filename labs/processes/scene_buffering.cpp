@@ -146,7 +146,7 @@ void buffering(Context& run, const Settings& settings)
     else
         run.note(Severity::warning, terminal.failure());
 
-    Traffic traffic(run, toPipe.child(), "what was printed");
+    Traffic traffic(run, story, toPipe.child(), "what was printed");
     tellEnd(traffic, story, toPipe.child());
     traffic.read(std::move(pipe.reading), [&](std::string_view bytes) { toPipe.arrived(bytes); });
     if (terminal) {
@@ -155,7 +155,7 @@ void buffering(Context& run, const Settings& settings)
     }
     while (!run.stopping() && (traffic.reading() || !toPipe.child().ended()))
         traffic.turn();
-    Traffic rest(run, toTerminal.child(), "the other's end");
+    Traffic rest(run, story, toTerminal.child(), "the other's end");
     if (run.stopping() || (terminal && !rest.finish()) || run.stopping())
         return;
     letGaugesBeSeen(run);

@@ -117,7 +117,7 @@ try {
     m_room = fcntl(input.writing.number(), F_GETPIPE_SZ);
     m_output = std::move(output.reading);
     m_errors = std::move(errors.reading);
-    m_traffic.emplace(m_run, m_child, m_name);
+    m_traffic.emplace(m_run, m_story, m_child, m_name);
     m_traffic->writeTo(std::move(input.writing));
     return true;
 } catch (const MissingProgram& failure) {

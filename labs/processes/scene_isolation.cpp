@@ -100,7 +100,7 @@ bool Experiment::setInChild(const char* name, volatile std::int64_t& value, cons
     m_story.tell(Deed::starts, pid, static_cast<std::uint32_t>(getpid()), name);
     hold(pid, value, where);
     bool set = false;
-    Traffic traffic(m_run, child, name);
+    Traffic traffic(m_run, m_story, child, name);
     traffic.read(std::move(changed.reading), [&](std::string_view bytes) {
         if (bytes.empty()) // it has closed its end
             return;
@@ -163,7 +163,7 @@ void Experiment::copyOnWrite(std::int64_t bytes)
         return 0;
     });
     m_story.tell(Deed::starts, child.pid(), static_cast<std::uint32_t>(getpid()), name);
-    Traffic traffic(m_run, child, name);
+    Traffic traffic(m_run, m_story, child, name);
     const auto ended = conclude(m_run, m_story, traffic, child, name);
     if (!ended || ended->code() != 0)
         return;

@@ -63,7 +63,7 @@ Started startChild(Context& run, Story& story, int number, std::chrono::nanoseco
 std::optional<Ended> join(Context& run, Story& story, Started& started,
                           const std::deque<Started>& others = {})
 {
-    Traffic traffic(run, started.child, started.name);
+    Traffic traffic(run, story, started.child, started.name);
     for (const Started& other : others)
         if (other.child.pid() != 0 && other.pid != started.pid)
             tellEnd(traffic, story, other.child);

@@ -158,7 +158,7 @@ void redirect(Context& run, const Settings& settings)
     ChildProcess child = launch.go();
     wiring.letGo();
 
-    Traffic traffic(run, child, name);
+    Traffic traffic(run, story, child, name);
     wiring.serve(traffic, story, child.pid());
     const auto ended = conclude(run, story, traffic, child, name);
     if (!ended)

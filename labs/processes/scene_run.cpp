@@ -26,7 +26,7 @@ void runCommand(Context& run, const Settings& settings)
 
     Heard said;
     Heard complained;
-    Traffic traffic(run, child, name);
+    Traffic traffic(run, story, child, name);
     hear(traffic, std::move(output.reading), story, pid, Deed::says, said);
     hear(traffic, std::move(errors.reading), story, pid, Deed::errs, complained);
     const auto ended = conclude(run, story, traffic, child, name);

@@ -53,7 +53,9 @@ std::optional<Fact> factOf(std::string_view name)
 }
 
 Story::Story(Context& run)
-    : m_run(run)
+    : terminate(run, "terminate")
+    , kill(run, "kill")
+    , m_run(run)
 {
     tell(Deed::starts, getpid(), 0, "main");
 }

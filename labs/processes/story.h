@@ -2,6 +2,7 @@
 // What a scene tells its stage, moment by moment: marks on the lane of the main process. A mark's object is
 // named like a short sentence, "1234 starts sh", which timelines show and the stage reads.
 
+#include "labs/engine/button.h"
 #include "labs/engine/context.h"
 
 #include <optional>
@@ -39,6 +40,10 @@ class Story
 public:
     /// The caller is in it from the beginning.
     explicit Story(Context& run);
+
+    /// For the child that is attended to: pressed as soon as one can see it, before anybody listens.
+    Button terminate;
+    Button kill;
 
     /// Of what is said only the beginning is told, and a remark says so.
     void tell(Deed deed, pid_t pid, std::uint32_t number, std::string_view what = {});

@@ -17,12 +17,11 @@ constexpr Text cannotWait = LAB_TEXT("The system did not let this process wait f
 
 namespace processes {
 
-Traffic::Traffic(Context& run, const ChildProcess& child, std::string_view name)
+Traffic::Traffic(Context& run, Story& story, const ChildProcess& child, std::string_view name)
     : m_run(run)
+    , m_story(story)
     , m_child(child)
     , m_object(run.object(name))
-    , m_terminated(run.asked("terminate"))
-    , m_killed(run.asked("kill"))
 {
 }
 
@@ -102,9 +101,9 @@ void Traffic::tellEnds()
 
 void Traffic::obeyButtons()
 {
-    if (const std::uint32_t asked = m_run.asked("terminate"); asked != std::exchange(m_terminated, asked))
+    if (m_story.terminate.presses() > 0)
         m_child.signal(SIGTERM);
-    if (const std::uint32_t asked = m_run.asked("kill"); asked != std::exchange(m_killed, asked))
+    if (m_story.kill.presses() > 0)
         m_child.signal(SIGKILL);
 }
 

@@ -4,6 +4,7 @@
 
 #include "labs/engine/context.h"
 #include "labs/processes/child.h"
+#include "labs/processes/story.h"
 
 #include <deque>
 #include <string_view>
@@ -16,8 +17,9 @@ public:
     using Bytes = std::function<void(std::string_view)>;
     using End = std::function<void(int status)>; ///< as in waitpid(2)
 
-    /// The child stays the caller's. `name` is what the lanes say is waited for.
-    Traffic(Context& run, const ChildProcess& child, std::string_view name);
+    /// The child stays the caller's, and gets what the story's buttons send. `name` is what the lanes say is
+    /// waited for.
+    Traffic(Context& run, Story& story, const ChildProcess& child, std::string_view name);
 
     /// Reads to the end of the stream, as soon as there is anything.
     void read(Descriptor from, Bytes got);
@@ -62,6 +64,7 @@ private:
     void closeWhenDone();
 
     Context& m_run;
+    Story& m_story;
     const ChildProcess& m_child;
     Object m_object;
     std::vector<Reader> m_readers;
@@ -69,8 +72,6 @@ private:
     std::deque<Unsent> m_unsent;
     std::vector<Watch> m_watches;
     bool m_closing = false;
-    std::uint32_t m_terminated; ///< how often the buttons were pressed: before this child's time, or obeyed
-    std::uint32_t m_killed;
 };
 
 } // namespace interleave::processes

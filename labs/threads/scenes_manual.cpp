@@ -1,4 +1,5 @@
 // The student decides: start a thread, block one, wake one, end one.
+#include "labs/engine/button.h"
 #include "labs/engine/futex.h"
 #include "labs/threads/namedthread.h"
 #include "labs/threads/scenes.h"
@@ -108,27 +109,6 @@ private:
     std::deque<Worker> m_workers;
     std::vector<Worker*> m_alive;      ///< in the order of their starts
     std::deque<NamedThread> m_threads; ///< they use what stands above
-};
-
-/// How often a button was pressed since the last look.
-class Button
-{
-public:
-    Button(const Context& run, const char* action)
-        : m_run(run)
-        , m_action(action)
-    {
-    }
-    std::uint32_t presses()
-    {
-        const std::uint32_t asked = m_run.asked(m_action);
-        return asked - std::exchange(m_seen, asked);
-    }
-
-private:
-    const Context& m_run;
-    const char* m_action;
-    std::uint32_t m_seen = 0;
 };
 
 } // namespace
