@@ -39,8 +39,6 @@ std::optional<std::int64_t> Standstill::busy()
 
 std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
 {
-    if (!m_busyBefore)
-        m_busyBefore = busy();
     if (end - begin < worthSaying)
         return 0;
     const std::optional<std::int64_t> now = busy();

@@ -13,6 +13,8 @@ namespace interleave {
 class Standstill
 {
 public:
+    /// To be called by the thread that will wait, before it does.
+    void begin() { m_busyBefore = busy(); }
     /// The calling process has waited from `begin` to `end` (CLOCK_MONOTONIC), for what should have taken a
     /// few milliseconds. How long (ns) it was neither running nor waiting for a core: a busy machine is no
     /// standstill.

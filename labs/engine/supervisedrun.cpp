@@ -32,12 +32,6 @@ constexpr std::int64_t lookEvery = 16 * millisecond;         // gauges: once a p
 constexpr std::int64_t lookAtCoresEvery = 100 * millisecond; // the machine counts in ticks of 10 ms
 constexpr std::int64_t flushEvery = 33 * millisecond;        // charts are drawn at 30 Hz
 
-#ifdef __SANITIZE_THREAD__
-constexpr std::int64_t stopGrace = 2000 * millisecond; // all is many times slower under ThreadSanitizer
-#else
-constexpr std::int64_t stopGrace = 400 * millisecond; // then what is left is killed
-#endif
-
 /// RUSAGE_SELF: this process; RUSAGE_CHILDREN: those it has waited for, with theirs.
 std::int64_t cpuOf(int who)
 {
@@ -108,6 +102,9 @@ bool SupervisedRun::start()
     m_leash = Descriptor(pipes[1]);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     m_spared = childrenOfThisProcess();
+    m_turnBegan = monotonicNanoseconds(); // from now on a process of the run may be stopped
+    m_inSink = 0;
+    m_standstill.begin();
     m_keeper = forkKeeper(m_arena, keeperEnd.number(), labEnd.number(),
                           [this] { return runLab(m_request, m_arena); });
     if (m_keeper < 0)
@@ -122,7 +119,6 @@ void SupervisedRun::loop(const Supervisor::Watch& watch)
     std::int64_t looked = 0;
     std::int64_t lookedAtCores = 0;
     std::int64_t flushed = 0;
-    m_turnBegan = monotonicNanoseconds();
     while (!keeperEnded()) {
         waitBriefly(watch, m_messages.number());
         if (watch.look)
@@ -146,7 +142,7 @@ void SupervisedRun::loop(const Supervisor::Watch& watch)
             write({{"frame", "progress"}, {"fraction", told}});
             flushed = now;
         }
-        if (m_stopAsked != 0 && now - m_stopAsked > stopGrace)
+        if (m_stopAsked != 0 && now - m_stopAsked > m_request.stopGrace)
             m_leash = Descriptor(); // the keeper kills what is left
     }
 }
@@ -245,7 +241,7 @@ bool SupervisedRun::explainEnd()
                      .failed = m_failed,
                      .stopped = m_stopAsked != 0,
                      .killed = m_killAsked,
-                     .grace = stopGrace};
+                     .grace = m_request.stopGrace};
     if (const auto said = noteOf(end))
         note(said->severity, said->sentence);
     return wasKilled(end);

@@ -24,6 +24,7 @@ struct RunRequest {
     std::optional<Trace> trace = {};           ///< none: as the lab wishes, and it mostly wishes the kernel's
     std::shared_ptr<const Design> design = {}; ///< of the experiment; may be null
     std::uint64_t spansAtMost = 200'000;       ///< more are merged, see SpanThinner; 0: all are kept
+    std::int64_t stopGrace = 400'000'000;      ///< ns that a stopped lab has for leaving; then it is killed
 };
 
 /// What the request comes to.

@@ -5,6 +5,7 @@
 #include "labs/engine/keeper.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
+#include "tests/labs/grace.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -31,6 +32,7 @@ inline Recording runLab(const Lab& lab, const Values& values, const Wish& wish =
 {
     RunRequest request;
     request.lab = &lab;
+    request.stopGrace = stopGraceOfTests;
     request.seed = seed;
     auto parameters = parametersOf(*request.lab, values);
     if (!parameters) {

@@ -5,6 +5,7 @@
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
 #include "tests/labs/everylab.h"
+#include "tests/labs/grace.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -29,6 +30,7 @@ protected:
         }
         RunRequest request;
         request.lab = &lab;
+        request.stopGrace = stopGraceOfTests;
         request.parameters = *parameters;
         request.preset = preset.id;
         RecordingReader reader;
@@ -39,14 +41,6 @@ protected:
         EXPECT_TRUE(childrenOfThisProcess().empty()) << "a process outlived its run";
         EXPECT_EQ(reader.recordings().front().ending, ending);
         return reader.take().front();
-    }
-    /// A busy machine may take a lab the time in which it should leave: it is asked up to three times.
-    Recording runUntilItLeft(const Preset& preset, const std::function<Wish()>& freshWish)
-    {
-        Recording recording = run(preset, freshWish());
-        for (int again = 0; again < 2 && recording.killed; ++again)
-            recording = run(preset, freshWish());
-        return recording;
     }
 };
 
@@ -99,8 +93,8 @@ TEST_P(EveryLabThatRuns, RunsItsFirstPresetToTheEndAndLosesNothing)
 TEST_P(EveryLabThatRuns, LeavesByItselfWhenAnyPresetIsStoppedBeforeItBegan)
 {
     for (const Preset& preset : lab.presets) {
-        const Recording recording = runUntilItLeft(
-            preset, [] { return [](const Recording&) { return Wishes{.stop = true, .actions = {}}; }; });
+        const Recording recording =
+            run(preset, [](const Recording&) { return Wishes{.stop = true, .actions = {}}; });
         EXPECT_EQ(recording.ending, Ending::stopped) << preset.id;
         EXPECT_FALSE(recording.killed) << preset.id << " did not leave";
         EXPECT_FALSE(hasError(recording)) << preset.id << '\n' << notesOf(recording);
@@ -111,11 +105,9 @@ TEST_P(EveryLabThatRuns, LeavesByItselfWhenAnyPresetIsStoppedInTheMiddle)
 {
     for (const Preset& preset : lab.presets) {
         bool wasAsked = false;
-        const Recording recording = runUntilItLeft(preset, [&wasAsked] {
-            return [&wasAsked, looks = 0](const Recording& now) mutable {
-                wasAsked = !now.lanes.empty() && ++looks > 20; // its threads and processes exist, or most
-                return Wishes{.stop = wasAsked, .actions = {}};
-            };
+        const Recording recording = run(preset, [&wasAsked, looks = 0](const Recording& now) mutable {
+            wasAsked = !now.lanes.empty() && ++looks > 20; // its threads and processes exist, or most
+            return Wishes{.stop = wasAsked, .actions = {}};
         });
         EXPECT_EQ(recording.ending, wasAsked ? Ending::stopped : Ending::finished) << preset.id << '\n'
                                                                                    << notesOf(recording);

@@ -3,6 +3,7 @@
 #include "labs/engine/descriptor.h"
 #include "labs/engine/labprocess.h"
 #include "tests/labs/channels/run.h"
+#include "tests/labs/grace.h"
 
 #include <array>
 #include <fcntl.h>
@@ -45,6 +46,7 @@ TEST_P(Stopped, ComesToItsEndByItself)
     ASSERT_TRUE(parameters);
     RunRequest request;
     request.lab = &channelsLab();
+    request.stopGrace = stopGraceOfTests;
     request.parameters = *parameters;
     request.trace = Trace::off;
     EXPECT_EQ(statusOfStopped(request), 0);

@@ -24,9 +24,9 @@ std::vector<Found> processesWith(const std::string& mark)
     std::vector<Found> found;
     for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
         const std::string folder = entry.path();
-        std::ifstream commandFile(folder + "/cmdline");
-        const std::string command((std::istreambuf_iterator<char>(commandFile)), {});
+        std::string command; // empty, as the name, where the process has gone meanwhile
         std::string name;
+        std::getline(std::ifstream(folder + "/cmdline"), command);
         std::getline(std::ifstream(folder + "/comm"), name);
         if (command.starts_with(RUNNER) && command.find(mark) != std::string::npos)
             found.push_back({std::stoi(entry.path().filename()), name});

@@ -3,6 +3,7 @@
 #include "labs/engine/catalogue.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
+#include "tests/labs/grace.h"
 
 #include <gtest/gtest.h>
 
@@ -51,6 +52,7 @@ Told told(const std::vector<std::pair<std::string, std::string>>& changes)
     const Lab* const lab = findLab("csp");
     RunRequest request;
     request.lab = lab;
+    request.stopGrace = stopGraceOfTests;
     request.parameters = *parametersOf(*lab, changes);
     Told told;
     RecordingReader reader;

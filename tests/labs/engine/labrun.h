@@ -5,6 +5,7 @@
 #include "labs/engine/keeper.h"
 #include "labs/engine/recordingreader.h"
 #include "labs/engine/supervisor.h"
+#include "tests/labs/grace.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -32,6 +33,7 @@ inline Result run(
     RecordingReader reader;
     RunRequest request;
     request.lab = &lab;
+    request.stopGrace = stopGraceOfTests;
     request.trace = trace;
     Supervisor::Watch watch;
     watch.look = [&] { return wishes(reader.recordings().front()); };

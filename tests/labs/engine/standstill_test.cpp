@@ -57,7 +57,7 @@ TEST(Standstill, TimeOnACoreIsNoStandstill)
 {
     Standstill standstill;
     const std::int64_t begin = monotonicNanoseconds();
-    EXPECT_EQ(standstill.waited(begin, begin), 0);
+    standstill.begin();
     while (monotonicNanoseconds() < begin + 500'000'000) {
     }
     EXPECT_EQ(standstill.waited(begin, monotonicNanoseconds()), 0);
@@ -68,7 +68,7 @@ TEST(Standstill, SaysForHowLong)
 {
     Standstill standstill;
     const std::int64_t begin = monotonicNanoseconds();
-    standstill.waited(begin, begin);
+    standstill.begin();
     EXPECT_GT(standstill.waited(begin, begin + 3'460'000'000), 3'000'000'000);
     EXPECT_EQ(standstill.remark()->in("en").find("The run stood still for 3."), 0U)
         << standstill.remark()->in("en");
