@@ -77,23 +77,6 @@ TEST_P(EveryPool, BringsExceptionsBackToTheCaller)
     EXPECT_NE(notesOf(run).find("no answer to task 3"), std::string::npos) << notesOf(run);
 }
 
-TEST_P(EveryPool, CancelsWhatNobodyHasBegunWhenTheTimeIsUp)
-{
-    for (const char* call : {"apply", "map", "async"}) {
-        const Recording run = runPool({{"pool", GetParam()},
-                                       {"call", call},
-                                       {"tasks", "200"},
-                                       {"workers", "2"},
-                                       {"length_ms", "20"},
-                                       {"spread", "equal"},
-                                       {"timeout_ms", "300"}});
-        ASSERT_EQ(run.ending, Ending::finished);
-        EXPECT_GT(metricOf(run, "done"), 0) << call;
-        EXPECT_GT(metricOf(run, "cancelled"), 0) << call;
-        EXPECT_EQ(metricOf(run, "done") + metricOf(run, "cancelled"), 200) << call;
-    }
-}
-
 TEST_P(EveryPool, LosesNoTaskWhenTheCallerTurnsAwayFromLateFutures)
 {
     const Recording run = runPool({{"pool", GetParam()},
@@ -120,15 +103,6 @@ TEST_P(EveryPool, StopsInTheMidstOfItsTasks)
     }
 }
 
-TEST_P(EveryPool, IsIdleMostOfTheTimeWhenEachCallWaits)
-{
-    const Values values{{"pool", GetParam()}, {"workers", "6"}, {"spread", "equal"}, {"length_ms", "100"}};
-    Values apply = values;
-    apply.emplace_back("call", "apply");
-    EXPECT_LT(metricOf(runPool(apply), "utilisation"), 100.0 / 6 + 1);
-    EXPECT_GT(metricOf(runPool(values), "utilisation"), 100.0 / 3);
-}
-
 TEST(Order, IsThatOfTheLengths)
 {
     const Values values{{"workers", "1"}, {"length_ms", "3"}, {"call", "map"}};
@@ -144,15 +118,6 @@ TEST(Order, IsThatOfTheLengths)
     std::ranges::reverse(longest);
     EXPECT_EQ(shortest, longest);
     EXPECT_NE(shortest, arrival);
-}
-
-TEST(Order, DecidesWhetherTheLongTaskComesTooLate)
-{
-    const Values values{
-        {"workers", "4"}, {"tasks", "24"}, {"length_ms", "40"}, {"spread", "equal"}, {"straggler", "6"}};
-    Values longest = values;
-    longest.emplace_back("order", "longest");
-    EXPECT_LT(metricOf(runPool(longest), "makespan_ms"), metricOf(runPool(values), "makespan_ms"));
 }
 
 TEST(Seed, GivesTheSameTasksAgain)

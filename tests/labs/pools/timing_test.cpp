@@ -1,4 +1,5 @@
 // What presets promise is seen whatever the seed, and what is reported means what it says.
+#include "tests/labs/pools/kinds.h"
 #include "tests/labs/pools/run.h"
 
 namespace interleave::pools {
@@ -44,6 +45,47 @@ TEST(Overhead, IsNotTheTimeOfIdleWorkersWhereEachCallWaits)
     const double perTask = metricOf(run, "overhead_ns_per_task");
     EXPECT_GE(perTask, 0);
     EXPECT_LT(perTask * 12, (metricOf(run, "makespan_ms") - metricOf(run, "bound_ms")) * 1e6 / 2);
+}
+
+class TimeInEveryPool : public testing::TestWithParam<const char*>
+{
+};
+
+INSTANTIATE_TEST_SUITE_P(Pools, TimeInEveryPool, kinds, nameOf);
+
+TEST_P(TimeInEveryPool, CancelsWhatNobodyHasBegunWhenTheTimeIsUp)
+{
+    for (const char* call : {"apply", "map", "async"}) {
+        const Recording run = runPool({{"pool", GetParam()},
+                                       {"call", call},
+                                       {"tasks", "200"},
+                                       {"workers", "2"},
+                                       {"length_ms", "20"},
+                                       {"spread", "equal"},
+                                       {"timeout_ms", "300"}});
+        ASSERT_EQ(run.ending, Ending::finished);
+        EXPECT_GT(metricOf(run, "done"), 0) << call;
+        EXPECT_GT(metricOf(run, "cancelled"), 0) << call;
+        EXPECT_EQ(metricOf(run, "done") + metricOf(run, "cancelled"), 200) << call;
+    }
+}
+
+TEST_P(TimeInEveryPool, IsIdleMostOfTheTimeWhenEachCallWaits)
+{
+    const Values values{{"pool", GetParam()}, {"workers", "6"}, {"spread", "equal"}, {"length_ms", "100"}};
+    Values apply = values;
+    apply.emplace_back("call", "apply");
+    EXPECT_LT(metricOf(runPool(apply), "utilisation"), 100.0 / 6 + 1);
+    EXPECT_GT(metricOf(runPool(values), "utilisation"), 100.0 / 3);
+}
+
+TEST(Order, DecidesWhetherTheLongTaskComesTooLate)
+{
+    const Values values{
+        {"workers", "4"}, {"tasks", "24"}, {"length_ms", "40"}, {"spread", "equal"}, {"straggler", "6"}};
+    Values longest = values;
+    longest.emplace_back("order", "longest");
+    EXPECT_LT(metricOf(runPool(longest), "makespan_ms"), metricOf(runPool(values), "makespan_ms"));
 }
 
 #ifndef __SANITIZE_THREAD__ // oneTBB's library is not built for it
