@@ -9,8 +9,6 @@ using namespace interleave::threadstage;
 
 namespace {
 
-constexpr std::int64_t ms = 1'000'000;
-
 } // namespace
 
 class ThreadsCrowdTest : public QObject

@@ -5,6 +5,8 @@
 
 namespace interleave {
 
+constexpr std::int64_t ms = 1'000'000; // ns
+
 struct Step {
     std::int64_t milliseconds;
     State state;
@@ -16,12 +18,12 @@ inline Lane laneOf(std::uint32_t id, const std::string& name, std::int64_t begin
     Lane lane;
     lane.id = id;
     lane.name = name;
-    lane.begin = beginMs * 1'000'000;
+    lane.begin = beginMs * ms;
     std::int64_t at = lane.begin;
     for (const Step& step : steps) {
         Span span;
         span.begin = at;
-        span.end = at + step.milliseconds * 1'000'000;
+        span.end = at + step.milliseconds * ms;
         span.set(step.state, known);
         lane.spans.push_back(span);
         at = span.end;

@@ -13,8 +13,6 @@ using namespace interleave::threadstage;
 
 namespace {
 
-constexpr std::int64_t ms = 1'000'000;
-
 /// Made, admitted, runs, loses the core, runs, waits, is ready, runs, ends: each state for 10 ms.
 Recording aLife(Known known = Known::traced)
 {

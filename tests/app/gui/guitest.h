@@ -10,7 +10,8 @@
 
 namespace interleave {
 
-constexpr int patient = 20'000; ///< ms a test waits at most for what takes a tenth of that
+constexpr int patient =
+    60'000; ///< ms a test waits at most for what takes a hundredth of that, or a tenth on a busy machine
 
 /// Any warning of Qt fails the test, except for what the platform without a display always says.
 inline void failOnAnyWarning()
@@ -52,6 +53,19 @@ inline QList<qint64> descendantsOf(qint64 pid)
         all += descendantsOf(all.back());
     }
     return all;
+}
+
+/// The runner, its keeper and its lab, as soon as they are there.
+inline QList<qint64> processesOfTheRun()
+{
+    QList<qint64> all;
+    const bool there = QTest::qWaitFor(
+        [&all] {
+            all = descendantsOf(QCoreApplication::applicationPid());
+            return all.size() >= 3;
+        },
+        patient);
+    return there ? all : QList<qint64>();
 }
 
 inline bool anyAlive(const QList<qint64>& pids)

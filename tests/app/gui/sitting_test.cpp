@@ -141,7 +141,7 @@ private slots:
         QSignalSpy left(m_window.get(), &MainWindow::left);
         page()->sitting().start(endlessPlan(), QStringLiteral("endless"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().recordings().empty(), patient);
-        const auto pids = descendantsOf(QCoreApplication::applicationPid());
+        const auto pids = processesOfTheRun();
         QVERIFY(!pids.isEmpty());
         m_window->close();
         QVERIFY(!m_window->isVisible());

@@ -10,7 +10,7 @@
 namespace interleave {
 
 /// True once `holds` does; false after `seconds`, which is there to end a broken test, not to measure.
-bool eventually(const std::function<bool()>& holds, double seconds = 20);
+bool eventually(const std::function<bool()>& holds, double seconds = 60);
 
 /// A folder of its own, gone at the end.
 class Folder
