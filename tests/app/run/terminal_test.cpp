@@ -33,17 +33,40 @@ void expectLinesFit(const std::string& text, int columns, const std::string& wha
         EXPECT_LE(widthOf(line), static_cast<std::size_t>(columns)) << what << ": " << line;
 }
 
+struct PseudoTerminal {
+    int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    std::array<char, 64> name{};
+
+    [[nodiscard]] bool works()
+    {
+        return ::grantpt(master) == 0 && ::unlockpt(master) == 0 &&
+               ::ptsname_r(master, name.data(), name.size()) == 0;
+    }
+};
+
+class OnTerminal : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        PseudoTerminal terminal;
+        const bool works = terminal.works();
+        ::close(terminal.master);
+        if (!works)
+            GTEST_SKIP() << "no pseudo-terminals here: /dev/pts is not mounted";
+    }
+};
+
 /// What the program writes to a terminal of so many columns, stdout and stderr together.
-std::string onTerminal(std::vector<std::string> arguments, int columns, const char* term)
+std::string written(std::vector<std::string> arguments, int columns, const char* term)
 {
     arguments.insert(arguments.begin(), RUNNER_FOR_TESTS);
-    const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    ::grantpt(master);
-    ::unlockpt(master);
-    const std::string name = ::ptsname(master); // NOLINT(concurrency-mt-unsafe): there is one thread
+    PseudoTerminal terminal;
+    EXPECT_TRUE(terminal.works());
+    const int master = terminal.master;
     const winsize size{24, static_cast<unsigned short>(columns), 0, 0};
     ::ioctl(master, TIOCSWINSZ, &size);
-    const int slave = ::open(name.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    const int slave = ::open(terminal.name.data(), O_RDWR | O_NOCTTY | O_CLOEXEC);
     const pid_t child = ::fork();
     if (child == 0) {
         ::dup2(slave, STDOUT_FILENO);
@@ -145,12 +168,12 @@ TEST(Terminal, ResultsOfEveryPresetFitItsWidthInEveryLanguage)
     ::unsetenv("COLUMNS");
 }
 
-TEST(Terminal, ProgressStaysInOneLineHoweverNarrowItIs)
+TEST_F(OnTerminal, ProgressStaysInOneLineHoweverNarrowItIs)
 {
     for (const int columns : widths) {
-        const std::string text = onTerminal({"sweep", "pausing", "--over", "size=1..2", "--over",
-                                             "mode=slow,fast", "--set", "length=0.2", "--format", "csv"},
-                                            columns, "xterm");
+        const std::string text = written({"sweep", "pausing", "--over", "size=1..2", "--over",
+                                          "mode=slow,fast", "--set", "length=0.2", "--format", "csv"},
+                                         columns, "xterm");
         const std::string progress =
             text.substr(0, std::min(text.find("run,file,"), text.find("interleave-run: ")));
         EXPECT_THAT(progress, HasSubstr("\r\x1b[K")) << columns;
@@ -160,25 +183,25 @@ TEST(Terminal, ProgressStaysInOneLineHoweverNarrowItIs)
     }
 }
 
-TEST(Terminal, ADumbOneGetsNoEscapeSequences)
+TEST_F(OnTerminal, ADumbOneGetsNoEscapeSequences)
 {
     for (const char* const term : {"dumb", ""}) {
-        const std::string text = onTerminal({"run", "pausing", "--set", "length=0.5"}, 44, term);
+        const std::string text = written({"run", "pausing", "--set", "length=0.5"}, 44, term);
         EXPECT_THAT(text, Not(HasSubstr("\x1b")));
         EXPECT_THAT(text, HasSubstr("Total"));
     }
 }
 
-TEST(Terminal, ARunThatTellsNoProgressShowsItsTime)
+TEST_F(OnTerminal, ARunThatTellsNoProgressShowsItsTime)
 {
-    const std::string text = onTerminal({"run", "pausing", "--set", "length=1.3"}, 80, "xterm");
+    const std::string text = written({"run", "pausing", "--set", "length=1.3"}, 80, "xterm");
     EXPECT_THAT(text, HasSubstr("pausing: running for 1 s"));
     EXPECT_THAT(text, Not(HasSubstr("0 % done")));
 }
 
-TEST(Terminal, ARunOfKnownLengthShowsHowFarItIs)
+TEST_F(OnTerminal, ARunOfKnownLengthShowsHowFarItIs)
 {
-    const std::string text = onTerminal({"run", "timed"}, 80, "xterm");
+    const std::string text = written({"run", "timed"}, 80, "xterm");
     EXPECT_THAT(text, testing::ContainsRegex("timed: [1-9][0-9] % done"));
 }
 
