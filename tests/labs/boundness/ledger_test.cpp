@@ -39,7 +39,8 @@ TEST(Ledger, HasWaitsThatOverlapExceptInTheSequentialWay)
 TEST(Ledger, HasTheComputingInTheCpuTime)
 {
     for (const std::string_view way : wayIds) {
-        EXPECT_GT(metricOf(runJob("calculation", idOf(way), twenty), "cpu_ms"), 60) << way; // of some 200
+        EXPECT_GT(metricOf(runJob("calculation", idOf(way), twenty), "cpu_ms"), 20)
+            << way; // of some 200 where nobody else takes the core
         EXPECT_LT(metricOf(runJob("waits", idOf(way), twenty), "cpu_ms"), 2000) << way;
     }
 }
