@@ -3,6 +3,7 @@
 #include <fstream>
 #include <string>
 #include <unistd.h>
+#include <utility>
 
 namespace interleave {
 namespace {
@@ -39,11 +40,10 @@ std::optional<std::int64_t> Standstill::busy()
 
 std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
 {
-    if (end - begin < worthSaying)
-        return 0;
     const std::optional<std::int64_t> now = busy();
-    const bool known = now && m_busyBefore;
-    const std::int64_t stood = end - begin - (known ? *now - *m_busyBefore : 0);
+    const std::optional<std::int64_t> before = std::exchange(m_busyBefore, now);
+    const bool known = now && before;
+    const std::int64_t stood = end - begin - (known ? *now - *before : 0);
     if (stood < (known ? worthSaying : beyondDoubt))
         return 0;
     m_sum += stood;
@@ -52,7 +52,6 @@ std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
 
 void Standstill::look(pid_t lab, std::int64_t now)
 {
-    m_busyBefore = busy();
     const bool stopped = lab > 0 && isStopped(lab);
     if (stopped && m_labStoppedAt < 0)
         m_labStoppedAt = now;

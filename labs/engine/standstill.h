@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::optional<std::int64_t> busy(); ///< ns that this thread has run or waited for a core
 
     RunDelays m_delays;
-    std::optional<std::int64_t> m_busyBefore; ///< at the last look
+    std::optional<std::int64_t> m_busyBefore; ///< at the end of the last wait
     std::int64_t m_labStoppedAt = -1;
     std::int64_t m_sum = 0;
 };

@@ -32,7 +32,7 @@ protected:
 
     void standStill()
     {
-        std::this_thread::sleep_for(std::chrono::milliseconds(500)); // longer is right as well
+        std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // longer is right as well
     }
     void expectMarked()
     {
