@@ -88,6 +88,7 @@ private slots:
         const auto runs = manyRuns();
         auto view = std::make_unique<ResultsView>();
         view->setReckoning(reckoningOf(runs));
+        QVERIFY(runs.use_count() > 1);
         view.reset();
         QTRY_COMPARE_WITH_TIMEOUT(runs.use_count(), 1L, patient);
     }

@@ -10,8 +10,8 @@
 
 namespace interleave {
 
-constexpr int patient =
-    60'000; ///< ms a test waits at most for what takes a hundredth of that, or a tenth on a busy machine
+/// So many ms a test waits at most: for what takes a hundredth of that, and a tenth on a busy machine.
+constexpr int patient = 60'000;
 
 /// Any warning of Qt fails the test, except for what the platform without a display always says.
 inline void failOnAnyWarning()
@@ -19,25 +19,24 @@ inline void failOnAnyWarning()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
-/// A run that goes on until somebody ends it.
-inline RunPlan endlessPlan()
+/// A ring of four, with these parameters.
+inline RunPlan ringPlan(std::vector<std::pair<std::string, std::string>> changes)
 {
+    changes.emplace_back("size", "4");
     RunPlan plan;
     plan.lab = QStringLiteral("csp");
-    const std::vector<std::pair<std::string, std::string>> changes{
-        {"backend", "threads"}, {"size", "4"}, {"hold_us", "20000"}, {"hops", "1000000"}};
     plan.parameters = *parametersOf(*findLab("csp"), changes);
     return plan;
 }
 
-/// A run of some milliseconds.
-inline RunPlan shortPlan()
+/// A run that goes on until somebody ends it.
+inline RunPlan endlessPlan()
 {
-    RunPlan plan = endlessPlan();
-    plan.parameters = *parametersOf(
-        *findLab("csp"), std::vector<std::pair<std::string, std::string>>{{"size", "4"}, {"hops", "400"}});
-    return plan;
+    return ringPlan({{"backend", "threads"}, {"hold_us", "20000"}, {"hops", "1000000"}});
 }
+
+/// A run of some milliseconds.
+inline RunPlan shortPlan() { return ringPlan({{"hops", "400"}}); }
 
 /// The processes whose parent is `pid`, and theirs.
 inline QList<qint64> descendantsOf(qint64 pid)

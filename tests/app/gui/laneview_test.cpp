@@ -16,11 +16,7 @@ class LaneViewTest : public WindowFixture
     /// With lanes, which the ring has where its nodes work.
     static RunPlan planWithLanes()
     {
-        RunPlan plan = endlessPlan();
-        plan.parameters = *parametersOf(
-            *findLab("csp"), std::vector<std::pair<std::string, std::string>>{
-                                 {"backend", "threads"}, {"size", "4"}, {"hold_us", "1000"}, {"hops", "40"}});
-        return plan;
+        return ringPlan({{"backend", "threads"}, {"hold_us", "1000"}, {"hops", "40"}});
     }
     [[nodiscard]] LaneView& view() const { return page()->lanes(); }
     [[nodiscard]] TableView& lanes() const { return table(QStringLiteral("Shares of the states by lane")); }
