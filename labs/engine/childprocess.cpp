@@ -22,7 +22,7 @@ constexpr Text notAlone = LAB_TEXT("Worker processes must be started before any 
 void resetSignals()
 {
     for (const int number :
-         {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD, SIGALRM, SIGTSTP, SIGTTIN, SIGTTOU})
+         {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD, SIGALRM, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU})
         signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);

@@ -1,5 +1,9 @@
 #include "labs/engine/standstill.h"
 
+#include "labs/engine/clock.h"
+
+#include <atomic>
+#include <cerrno>
 #include <fstream>
 #include <string>
 #include <unistd.h>
@@ -10,6 +14,16 @@ namespace {
 
 constexpr std::int64_t worthSaying = 200'000'000;   // ns
 constexpr std::int64_t beyondDoubt = 2'000'000'000; // where the kernel does not count how long we were ready
+
+/// When this process was last continued. It cannot see that it is stopped, and neither that it was.
+std::atomic<std::int64_t> continuedAt{0};
+
+void onContinue(int /*number*/)
+{
+    const int before = errno;
+    continuedAt = monotonicNanoseconds();
+    errno = before;
+}
 
 /// By SIGSTOP and its like, or by a debugger (proc(5), the third field of stat).
 bool isStopped(pid_t pid)
@@ -32,18 +46,44 @@ std::string secondsOf(std::int64_t nanoseconds)
 
 } // namespace
 
+Standstill::Standstill()
+{
+    struct sigaction action {
+    };
+    action.sa_handler = onContinue;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGCONT, &action, &m_before);
+}
+
+Standstill::~Standstill() { sigaction(SIGCONT, &m_before, nullptr); }
+
 std::optional<std::int64_t> Standstill::busy()
 {
     const auto reading = m_delays.of(getpid(), gettid());
     return reading ? std::optional(reading->ran + reading->waited) : std::nullopt;
 }
 
-std::int64_t Standstill::waited(std::int64_t begin, std::int64_t end)
+void Standstill::begin(std::int64_t now)
 {
-    const std::optional<std::int64_t> now = busy();
-    const std::optional<std::int64_t> before = std::exchange(m_busyBefore, now);
-    const bool known = now && before;
-    const std::int64_t stood = end - begin - (known ? *now - *before : 0);
+    m_turnBegan = now;
+    m_writing = 0;
+    m_busyBefore = busy();
+}
+
+void Standstill::wrote(std::int64_t begin, std::int64_t end)
+{
+    const std::int64_t continued = continuedAt;
+    if (continued < begin || continued > end)
+        m_writing += end - begin;
+}
+
+std::int64_t Standstill::turn(std::int64_t now)
+{
+    const std::optional<std::int64_t> busyNow = busy();
+    const std::optional<std::int64_t> before = std::exchange(m_busyBefore, busyNow);
+    const bool known = busyNow && before;
+    const std::int64_t took = now - std::exchange(m_turnBegan, now);
+    const std::int64_t stood = took - std::exchange(m_writing, 0) - (known ? *busyNow - *before : 0);
     if (stood < (known ? worthSaying : beyondDoubt))
         return 0;
     m_sum += stood;

@@ -62,7 +62,7 @@ SupervisedRun::SupervisedRun(const RunRequest& request, Arena& arena, const Supe
     , m_sink([this, &sink](ByteView frame) {
         const std::int64_t begin = monotonicNanoseconds();
         sink(frame);
-        m_inSink += monotonicNanoseconds() - begin;
+        m_standstill.wrote(begin, monotonicNanoseconds());
     })
     , m_collector(arena, seriesIds(*request.lab), m_sink, {.spansAtMost = request.spansAtMost})
     , m_watching(m_collector)
@@ -102,9 +102,7 @@ bool SupervisedRun::start()
     m_leash = Descriptor(pipes[1]);
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     m_spared = childrenOfThisProcess();
-    m_turnBegan = monotonicNanoseconds(); // from now on a process of the run may be stopped
-    m_inSink = 0;
-    m_standstill.begin();
+    m_standstill.begin(monotonicNanoseconds()); // from now on a process of the run may be stopped
     m_keeper = forkKeeper(m_arena, keeperEnd.number(), labEnd.number(),
                           [this] { return runLab(m_request, m_arena); });
     if (m_keeper < 0)
@@ -174,11 +172,9 @@ void SupervisedRun::waitBriefly(const Supervisor::Watch& watch, int messages)
     poll(watched.data(), watched.size(), static_cast<int>(drainEvery / millisecond));
 }
 
-/// To be asked once a turn. A disk that keeps the sink waiting is no standstill of the run.
 void SupervisedRun::noticeStandstill(std::int64_t now)
 {
-    const std::int64_t stood = m_standstill.waited(m_turnBegan + std::exchange(m_inSink, 0), now);
-    m_turnBegan = now;
+    const std::int64_t stood = m_standstill.turn(now);
     if (m_stopAsked != 0) // a lab that was stopped with us had no time to leave
         m_stopAsked = std::min(now, m_stopAsked + stood);
 }

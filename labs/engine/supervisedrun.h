@@ -40,17 +40,15 @@ private:
 
     const RunRequest& m_request;
     Arena& m_arena;
-    std::int64_t m_inSink = 0; ///< ns of this turn of the loop
+    Standstill m_standstill;
     Supervisor::Sink m_sink;
     Collector m_collector;
     Watching m_watching;
     MessageReader m_messages;
     ReportCap m_reports;
-    Standstill m_standstill;
     Descriptor m_leash;
     pid_t m_keeper = -1;
     std::vector<pid_t> m_spared;
-    std::int64_t m_turnBegan = 0; ///< CLOCK_MONOTONIC, as the next
     std::int64_t m_stopAsked = 0; ///< 0: not asked
     bool m_killAsked = false;
     bool m_failed = false;

@@ -56,20 +56,43 @@ TEST(Standstill, ARunThatNobodyStoppedIsNot)
 TEST(Standstill, TimeOnACoreIsNoStandstill)
 {
     Standstill standstill;
-    const std::int64_t begin = monotonicNanoseconds();
-    standstill.begin();
-    while (monotonicNanoseconds() < begin + 500'000'000) {
+    standstill.begin(monotonicNanoseconds());
+    const std::int64_t end = monotonicNanoseconds() + 500'000'000;
+    while (monotonicNanoseconds() < end) {
     }
-    EXPECT_EQ(standstill.waited(begin, monotonicNanoseconds()), 0);
+    EXPECT_EQ(standstill.turn(monotonicNanoseconds()), 0);
     EXPECT_FALSE(standstill.remark());
+}
+
+TEST(Standstill, ASlowDiskIsNoStandstill)
+{
+    Standstill standstill;
+    const std::int64_t begin = monotonicNanoseconds();
+    standstill.begin(begin);
+    standstill.wrote(begin, begin + 900'000'000);
+    EXPECT_EQ(standstill.turn(begin + 1'000'000'000), 0);
+    EXPECT_FALSE(standstill.remark());
+}
+
+TEST(Standstill, WhoWasStoppedWhileWritingStoodStill)
+{
+    Standstill standstill;
+    const std::int64_t begin = monotonicNanoseconds();
+    standstill.begin(begin);
+    stopFor(getpid(), 600'000);
+    wait(nullptr);
+    const std::int64_t end = monotonicNanoseconds();
+    standstill.wrote(begin, end);
+    EXPECT_GT(standstill.turn(end), 300'000'000);
+    EXPECT_TRUE(standstill.remark());
 }
 
 TEST(Standstill, SaysForHowLong)
 {
     Standstill standstill;
     const std::int64_t begin = monotonicNanoseconds();
-    standstill.begin();
-    EXPECT_GT(standstill.waited(begin, begin + 3'460'000'000), 3'000'000'000);
+    standstill.begin(begin);
+    EXPECT_GT(standstill.turn(begin + 3'460'000'000), 3'000'000'000);
     EXPECT_EQ(standstill.remark()->in("en").find("The run stood still for 3."), 0U)
         << standstill.remark()->in("en");
 }
