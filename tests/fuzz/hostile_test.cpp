@@ -41,13 +41,26 @@ Bytes headerAnd(const Bytes& map)
     return all;
 }
 
-/// Reads and exports; the memory must stay within what is allowed.
-Reading survived(const Bytes& bytes, ByteView sizes = {})
+/// The memory must stay within what is allowed.
+Reading readWithinBounds(const Bytes& bytes, ByteView sizes = {})
 {
     Reading reading = readInPieces(bytes, sizes);
     EXPECT_LE(reading.memory, allowedMemory(bytes.size()));
+    return reading;
+}
+
+/// Exports as well.
+Reading survived(const Bytes& bytes, ByteView sizes = {})
+{
+    Reading reading = readWithinBounds(bytes, sizes);
     exportAll(reading.recordings);
     return reading;
+}
+
+/// Of thousands that hardly differ: exports take longest, and every tenth is enough.
+Reading survivedAsOneOfMany(const Bytes& bytes, std::size_t number)
+{
+    return number % 10 == 0 ? survived(bytes) : readWithinBounds(bytes);
 }
 
 TEST(Hostile, ASoundRecordingIsReadWhole)
@@ -73,8 +86,8 @@ TEST(Hostile, PiecesOfAnySizeGiveTheSameRecording)
 TEST(Hostile, CutAnywhereTheRecordingIsLostAndTheRestIsKept)
 {
     for (std::size_t size = 0; size < sound().size(); ++size) {
-        const Reading reading =
-            survived(Bytes(sound().begin(), sound().begin() + static_cast<std::ptrdiff_t>(size)));
+        const Bytes cut(sound().begin(), sound().begin() + static_cast<std::ptrdiff_t>(size));
+        const Reading reading = survivedAsOneOfMany(cut, size);
         EXPECT_TRUE(reading.failure.empty()) << "cut after " << size << ": " << reading.failure.in("en");
         for (const Recording& recording : reading.recordings)
             EXPECT_EQ(recording.ending, Ending::lost) << "cut after " << size;
@@ -87,7 +100,7 @@ TEST(Hostile, AFlippedBitInAnyByteIsSurvived)
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto bit = static_cast<std::uint8_t>(1U << (at % 8));
         bytes[at] ^= bit;
-        survived(bytes);
+        survivedAsOneOfMany(bytes, at);
         bytes[at] ^= bit;
     }
 }

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 #include <csignal>
+#include <map>
+#include <variant>
 
 namespace interleave {
 
@@ -37,6 +39,34 @@ inline RunPlan endlessPlan()
 
 /// A run of some milliseconds.
 inline RunPlan shortPlan() { return ringPlan({{"hops", "400"}}); }
+
+/// What makes runs long for those who watch, and need not be long here.
+inline void shorten(Parameters& parameters)
+{
+    static const std::map<std::string, double> most{{"seconds", 0.8},    {"job_ms", 150}, {"jobs", 12},
+                                                    {"pause_ms", 300},   {"tasks", 24},   {"length_ms", 60},
+                                                    {"repetitions", 50}, {"rounds", 3},   {"work_ms", 20}};
+    for (auto& [id, value] : parameters) {
+        const auto limit = most.find(id);
+        if (limit == most.end())
+            continue;
+        if (auto* const whole = std::get_if<std::int64_t>(&value))
+            *whole = std::min(*whole, static_cast<std::int64_t>(limit->second));
+        else if (auto* const real = std::get_if<double>(&value))
+            *real = std::min(*real, limit->second);
+    }
+}
+
+/// A run of the preset, shortened.
+inline RunPlan briefPlan(const Lab& lab, const Preset& preset)
+{
+    RunPlan plan;
+    plan.lab = QString::fromStdString(lab.id);
+    plan.preset = QString::fromStdString(preset.id);
+    plan.parameters = *parametersOf(lab, preset.values);
+    shorten(plan.parameters);
+    return plan;
+}
 
 /// The processes whose parent is `pid`, and theirs.
 inline QList<qint64> descendantsOf(qint64 pid)

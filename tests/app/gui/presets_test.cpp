@@ -15,31 +15,10 @@ using namespace interleave;
 
 namespace {
 
-/// What makes runs long for those who watch, and need not be long here.
-void shorten(Parameters& parameters)
-{
-    static const std::map<std::string, double> most{{"seconds", 0.8},    {"job_ms", 150}, {"jobs", 12},
-                                                    {"pause_ms", 300},   {"tasks", 24},   {"length_ms", 60},
-                                                    {"repetitions", 50}, {"rounds", 3},   {"work_ms", 20}};
-    for (auto& [id, value] : parameters) {
-        const auto limit = most.find(id);
-        if (limit == most.end())
-            continue;
-        if (auto* const whole = std::get_if<std::int64_t>(&value))
-            *whole = std::min(*whole, static_cast<std::int64_t>(limit->second));
-        else if (auto* const real = std::get_if<double>(&value))
-            *real = std::min(*real, limit->second);
-    }
-}
-
 /// Everything that the preset varies takes two values.
 RunPlan planOf(const Lab& lab, const Preset& preset)
 {
-    RunPlan plan;
-    plan.lab = QString::fromStdString(lab.id);
-    plan.preset = QString::fromStdString(preset.id);
-    plan.parameters = *parametersOf(lab, preset.values);
-    shorten(plan.parameters);
+    RunPlan plan = briefPlan(lab, preset);
     plan.over = preset.over;
     for (Sweep& sweep : plan.over)
         sweep.values.resize(std::min<std::size_t>(sweep.values.size(), 2));

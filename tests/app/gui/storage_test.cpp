@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -68,7 +67,7 @@ class StorageTest : public WindowFixture
             if (dialog == nullptr)
                 return;
             timer->stop();
-            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+            dialog->selectFile(path); // a text alone leaves what the list has chosen
             QMetaObject::invokeMethod(dialog, "accept");
         });
         timer->start(20);

@@ -33,30 +33,11 @@ void collect(const QMenu& menu, QSet<QAction*>& all)
     }
 }
 
-// The children that ask for most room: where to look when a page does not fit.
-QStringList widest(const QWidget& page)
-{
-    QMap<int, QString> byWidth;
-    for (const QWidget* child : page.findChildren<QWidget*>())
-        byWidth[-child->minimumSizeHint().width()] = QString::fromLatin1(child->metaObject()->className());
-    QStringList shown;
-    for (auto child = byWidth.cbegin(); child != byWidth.cend() && shown.size() < 8; ++child)
-        shown += QStringLiteral("%1: %2").arg(child.value()).arg(-child.key());
-    return shown;
-}
-
 } // namespace
+
 class WindowTest : public WindowFixture
 {
     Q_OBJECT
-
-    [[nodiscard]] bool runsFirstPreset(const Lab& lab)
-    {
-        RunPlan plan;
-        plan.lab = QString::fromStdString(lab.id);
-        plan.parameters = *parametersOf(lab, lab.presets.front().values);
-        return runs(plan, QStringLiteral("first"));
-    }
 
 private slots:
     void aLessonIsShownAndEveryMenuHoldsSomething()
@@ -65,29 +46,6 @@ private slots:
         QVERIFY(m_window->windowTitle().size() > QStringLiteral("Interleave").size());
         for (const QAction* menu : m_window->menuBar()->actions())
             QVERIFY2(!menu->menu()->isEmpty(), qPrintable(menu->text()));
-    }
-
-    void everyLessonFitsASmallProjectorInEveryLanguage()
-    {
-        const QSize small(1024, 768);
-        for (const Lab* lab : catalogue()) {
-            m_window->showLesson(QString::fromStdString(lab->id));
-            QVERIFY(runsFirstPreset(*lab)); // with charts, lanes and results there is more to find room for
-            for (const char* language : {"en", "fr"}) {
-                m_window->setLanguage(QString::fromLatin1(language));
-                // It may take several layouts: the list of lessons goes, what belongs to the run goes.
-                const auto fits = [&] {
-                    m_window->resize(small);
-                    return m_window->size() == small;
-                };
-                QTRY_VERIFY2(fits(), qPrintable(QStringLiteral("%1 in %2: %3 × %4; %5")
-                                                    .arg(QString::fromStdString(lab->id),
-                                                         QString::fromLatin1(language))
-                                                    .arg(m_window->width())
-                                                    .arg(m_window->height())
-                                                    .arg(widest(*m_window).join(QStringLiteral(", ")))));
-            }
-        }
     }
 
     void theLanguageChangesWhileTheWindowIsOpen()

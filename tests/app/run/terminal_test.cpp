@@ -111,7 +111,7 @@ std::size_t widestLineOf(const std::string& text)
 TEST(Terminal, EveryCommandFitsItsWidthInEveryLanguage)
 {
     for (const char* const language : {"en", "fr"})
-        for (const int columns : widths)
+        for (const int columns : {widths.front(), widths.back()})
             for (const std::vector<std::string>& command :
                  {std::vector<std::string>{"list"},
                   {"describe", "calm"},

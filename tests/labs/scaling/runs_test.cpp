@@ -198,7 +198,7 @@ TEST(Scaling, SaysInOneSentenceWhenThereIsTooLittleForAFit)
 
 TEST(Scaling, OneRoundAndManyWorkersEndWell)
 {
-    const Recording recording = run({{"most", "128"}, {"rounds", "1"}, {"phases", "1000"}});
+    const Recording recording = run({{"most", "128"}, {"rounds", "1"}, {"phases", "100"}});
     EXPECT_EQ(recording.ending, Ending::finished) << notesOf(recording);
     EXPECT_EQ(recording.losses.unobserved, 0U);
 }
