@@ -7,10 +7,6 @@
 namespace interleave {
 namespace {
 
-constexpr std::uint32_t firstOwnId = 0x4000; // above an arena's numbers; still fits Span::place
-constexpr std::uint32_t maxOwnLanes = 1000;
-/// A thread that runs so long and claims no lane is not going to.
-constexpr std::int64_t claimsWithin = 30'000'000; // ns
 /// Only such waits are worth reading /proc for.
 constexpr std::int64_t longWait = 5'000'000; // ns
 
@@ -61,11 +57,8 @@ LaneBook::Entry& LaneBook::add(Entry entry)
 
 void LaneBook::claim(Entry entry)
 {
-    if (entry.name.empty()) {
-        m_hidden.add(entry.tid);
-        m_strangers.erase(entry.tid);
-        return;
-    }
+    if (entry.name.empty())
+        return hide(entry.tid);
     const auto known = m_byTid.find(entry.tid);
     const bool isThread = entry.kind == LaneKind::thread || entry.kind == LaneKind::process;
     if (isThread && known != m_byTid.end() && m_entries[known->second].id >= firstOwnId) {
@@ -205,43 +198,6 @@ void LaneBook::inferDelays(const std::vector<StateEvent>& events)
             follow.readySeen = 0;
         }
     }
-}
-
-void LaneBook::adoptStrangers(std::int64_t horizon)
-{
-    std::erase_if(m_strangers, [&](const auto& each) {
-        const Stranger& stranger = each.second;
-        const bool old = stranger.startedAt >= 0 && horizon + m_origin - stranger.startedAt > claimsWithin;
-        if (!old && !stranger.dead)
-            return false;
-        adopt(each.first, stranger);
-        return true;
-    });
-}
-
-void LaneBook::adopt(std::int32_t tid, const Stranger& stranger)
-{
-    if (m_nextId == firstOwnId + maxOwnLanes) {
-        if (stranger.dead)
-            ++m_unobserved;
-        return;
-    }
-    const StateEvent& first = stranger.events.front();
-    const auto name = m_names.extract(tid);
-    const bool isProcess = first.pid == tid;
-    const int parent = laneOf(first.other);
-    add({.id = m_nextId++,
-         .name = name.empty() ? std::to_string(tid) : name.mapped(),
-         .kind = isProcess ? LaneKind::process : LaneKind::thread,
-         .pid = first.pid,
-         .tid = tid,
-         .parent = parent < 0 ? Arena::noLane : static_cast<std::uint32_t>(parent)});
-    const std::size_t index = m_entries.size() - 1;
-    m_byTid[tid] = index;
-    m_follows[index].watched = true;
-    m_entries[index].track->watch(*m_watchedBy);
-    for (const StateEvent& event : stranger.events)
-        deliver(index, event);
 }
 
 std::uint32_t LaneBook::idOf(std::uint32_t claimed) const

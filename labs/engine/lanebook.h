@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::uint64_t unobserved() const { return m_unobserved; }
 
 private:
+    static constexpr std::uint32_t firstOwnId = 0x4000; // above an arena's numbers; still fits Span::place
+    static constexpr std::uint32_t maxOwnLanes = 1000;
     /// What is remembered of a lane beside its track.
     struct Follow {
         std::deque<Told> told;         ///< not yet due
@@ -83,6 +85,7 @@ private:
         std::vector<StateEvent> events;
     };
     Entry& add(Entry entry);
+    void hide(std::int32_t tid); ///< with what it has started, as far as that has no lane yet
     void catchUp();
     void route(const StateEvent& event);
     void deliver(std::size_t index, const StateEvent& event);

@@ -155,6 +155,9 @@ TEST(LaneBook, WhoClaimsALaneWithoutANameHasNoneNorWhatItStarts)
     book.claim(0, 100);
     book.kernel(Kind::born, 5, 500, 100);
     book.kernel(Kind::started, 6, 500);
+    book.kernel(Kind::born, 7, 510, 500); // started before it could say so
+    book.kernel(Kind::born, 8, 511, 510);
+    book.kernel(Kind::started, 9, 511);
     book.apply(10);
     book.claim(1, 500, LaneKind::process, "");
     book.kernel(Kind::born, 15, 501, 500);
