@@ -1,6 +1,8 @@
 // What becomes of threads that the kernel tells of and the program does not: lanes of their own, or none.
 #include "labs/engine/lanebook.h"
 
+#include "labs/engine/arena.h"
+
 namespace interleave {
 namespace {
 
