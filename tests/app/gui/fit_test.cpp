@@ -78,9 +78,9 @@ class FitTest : public WindowFixture
             page()->panes().show(pane);
             QTest::qWait(0);
             QTRY_COMPARE(m_window->size(), size);
-            QTRY_VERIFY2_WITH_TIMEOUT(!scrolls(), qPrintable(room()), 2000);
+            QTRY_VERIFY2_WITH_TIMEOUT(!scrolls(), qPrintable(room()), patient);
             QTRY_VERIFY2_WITH_TIMEOUT(cutOff(*page()).isEmpty(), qPrintable(cutOff(*page()).join(u'\n')),
-                                      2000);
+                                      patient);
         }
     }
 
